@@ -1,0 +1,54 @@
+package org.hearsay;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.hearsay.intake.Intake;
+import org.hearsay.language.Language;
+import org.hearsay.language.Languages;
+import org.hearsay.model.Metadata;
+import org.hearsay.model.Opened;
+import org.hearsay.model.Reading;
+import org.hearsay.model.Report;
+
+/**
+ * The door of the engine: {@link #open bytes} go in, a {@link #read reading} comes out.
+ *
+ * <p>Pure: the same bytes, the same metadata and the same version give the same reading on every machine. Nothing is
+ * fetched, stored or logged; no clock is looked at. One instance serves any number of threads.
+ */
+public final class Hearsay {
+
+    /** Version of the engine, as it stands on every reading. */
+    public static final String VERSION = "0.1.0";
+
+    private final Intake intake = new Intake();
+    private final Map<Language, Line> lines = new ConcurrentHashMap<>();
+
+    /**
+     * Opens what somebody hands in. Never throws for bad input.
+     *
+     * @param given what is known of it; goes before what the page itself says
+     * @return a {@link Report} that can be read, or a {@link org.hearsay.model.Refusal} with the reason
+     */
+    public Opened open(byte[] bytes, Metadata given) {
+        return intake.open(bytes, given);
+    }
+
+    /**
+     * Reads a report: who said what, about whom, when, with which figures, on whose word, and what is too damaged to use.
+     * The language is the stated one if we read it, else the one that the text is mostly written in, else the first of
+     * {@link Languages#all()} with a note.
+     */
+    public Reading read(Report report) {
+        return lines.computeIfAbsent(language(report), Line::new).read(report);
+    }
+
+    private static Language language(Report report) {
+        String stated = report.metadata().language();
+        return Optional.ofNullable(stated)
+                .flatMap(Languages::named)
+                .or(() -> Languages.of(report.text()))
+                .orElse(Languages.all().get(0));
+    }
+}

@@ -1,0 +1,76 @@
+package org.hearsay;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hearsay.attribute.Attributor;
+import org.hearsay.code.Coder;
+import org.hearsay.find.Finder;
+import org.hearsay.inspect.Inspector;
+import org.hearsay.language.Language;
+import org.hearsay.model.Account;
+import org.hearsay.model.Damage;
+import org.hearsay.model.Event;
+import org.hearsay.model.Findings;
+import org.hearsay.model.Metadata;
+import org.hearsay.model.Moment.Anchor;
+import org.hearsay.model.Page;
+import org.hearsay.model.Reading;
+import org.hearsay.model.Report;
+import org.hearsay.model.Statement;
+import org.hearsay.model.Tree;
+import org.hearsay.parse.Parser;
+import org.hearsay.split.Splitter;
+
+/** The stages in one language, in their order. */
+final class Line {
+
+    private final Language language;
+    private final Splitter splitter;
+    private final Inspector inspector;
+    private final Parser parser;
+    private final Finder finder;
+    private final Attributor attributor;
+    private final Coder coder;
+
+    Line(Language language) {
+        this.language = language;
+        this.splitter = new Splitter(language);
+        this.inspector = new Inspector(language);
+        this.parser = new Parser(language);
+        this.finder = new Finder(language);
+        this.attributor = new Attributor(language);
+        this.coder = new Coder(language);
+    }
+
+    Reading read(Report report) {
+        Metadata metadata = report.metadata();
+        Page page = splitter.split(report);
+        List<Damage> damage = inspector.inspect(page);
+        List<Tree> trees = parser.parse(page);
+        Findings findings = finder.find(metadata, page, damage, trees);
+        List<Statement> statements = attributor.attribute(metadata, page, damage, trees, findings);
+        List<Event> events = coder.code(page, damage, trees, findings, statements);
+        List<Account> account = Accounts.of(page, damage, statements);
+        return new Reading(
+                Hearsay.VERSION,
+                language.code(),
+                language.version(),
+                report,
+                page.passages(),
+                damage,
+                findings,
+                statements,
+                events,
+                account,
+                notes(report, findings));
+    }
+
+    private static List<String> notes(Report report, Findings findings) {
+        List<String> notes = new ArrayList<>(report.notes());
+        boolean unresolved = findings.moments().stream().anyMatch(m -> m.anchor() == Anchor.MISSING);
+        if (unresolved) {
+            notes.add("no date of publication: relative dates stay unresolved");
+        }
+        return notes;
+    }
+}

@@ -1,0 +1,47 @@
+package org.hearsay.model;
+
+import java.util.List;
+
+/**
+ * Everything that one report says.
+ *
+ * @param engine version of the engine
+ * @param language two-letter code of the language that it was read in
+ * @param languageVersion version of that language's data
+ * @param report what was read
+ * @param passages in order of the text
+ * @param damage in order of the text
+ * @param findings who, where, when and how many
+ * @param statements in order of the text
+ * @param events in order of the text
+ * @param account one for each passage
+ * @param notes what a reader of the reading must know, such as a missing date
+ */
+public record Reading(
+        String engine,
+        String language,
+        String languageVersion,
+        Report report,
+        List<Passage> passages,
+        List<Damage> damage,
+        Findings findings,
+        List<Statement> statements,
+        List<Event> events,
+        List<Account> account,
+        List<String> notes) {
+
+    /** Copies the lists. */
+    public Reading {
+        passages = List.copyOf(passages);
+        damage = List.copyOf(damage);
+        statements = List.copyOf(statements);
+        events = List.copyOf(events);
+        account = List.copyOf(account);
+        notes = List.copyOf(notes);
+    }
+
+    /** The exact words of {@code span}. */
+    public String words(Span span) {
+        return report.text().of(span);
+    }
+}

@@ -1,0 +1,116 @@
+package org.hearsay.proof;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.hearsay.model.Damage;
+import org.hearsay.model.Link;
+import org.hearsay.model.Mention;
+import org.hearsay.model.Moment;
+import org.hearsay.model.Passage;
+import org.hearsay.model.Reading;
+import org.hearsay.model.Severity;
+import org.hearsay.model.Span;
+import org.hearsay.model.Statement;
+import org.hearsay.model.Wording;
+import org.jspecify.annotations.Nullable;
+
+/** A reading in the form that each scorer asks for. */
+final class Answers {
+
+    private Answers() {}
+
+    static Map<String, Object> attribution(Reading reading) {
+        List<Object> out = new ArrayList<>();
+        for (Statement statement : reading.statements()) {
+            List<Wording> wordings = new ArrayList<>(statement.repeats());
+            wordings.add(0, statement.wording());
+            wordings.forEach(w -> out.add(attribution(w.source(), w.cue(), w.content())));
+            for (Link link : statement.chain()) {
+                if (link.role() == Link.Role.RELAY && link.span() != null && link.cue() != null) {
+                    Span all = statement.wording().extent();
+                    out.add(attribution(List.of(link.span()), List.of(link.cue()), List.of(all)));
+                }
+            }
+        }
+        return Map.of("attributions", out);
+    }
+
+    private static Map<String, Object> attribution(List<Span> source, List<Span> cue, List<Span> content) {
+        Map<String, Object> one = new LinkedHashMap<>();
+        one.put("source", pairs(source));
+        one.put("cue", pairs(cue));
+        one.put("content", pairs(content));
+        return one;
+    }
+
+    static Map<String, Object> damage(Reading reading) {
+        List<Object> spans = new ArrayList<>();
+        Severity worst = null;
+        for (Damage damage : reading.damage()) {
+            spans.add(List.of(
+                    damage.span().start(), damage.span().end(), damage.kind().name()));
+            worst = worst == null || worst.compareTo(damage.severity()) < 0 ? damage.severity() : worst;
+        }
+        List<Object> sentences = new ArrayList<>();
+        for (Passage passage : reading.passages()) {
+            Severity here = null;
+            for (Damage damage : reading.damage()) {
+                if (damage.span().overlaps(passage.span())) {
+                    here = here == null || here.compareTo(damage.severity()) < 0 ? damage.severity() : here;
+                }
+            }
+            sentences.add(List.of(passage.span().start(), passage.span().end(), label(here)));
+        }
+        Map<String, Object> out = new LinkedHashMap<>();
+        out.put("label", label(worst));
+        out.put("spans", spans);
+        out.put("sents", sentences);
+        return out;
+    }
+
+    private static String label(@Nullable Severity worst) {
+        return worst == null ? "sound" : worst == Severity.SEVERE ? "garbled" : "doubtful";
+    }
+
+    static Map<String, Object> time(Reading reading) {
+        List<Object> out = new ArrayList<>();
+        for (Moment moment : reading.findings().moments()) {
+            Map<String, Object> one = new LinkedHashMap<>();
+            one.put("start", moment.span().start());
+            one.put("end", moment.span().end());
+            one.put("type", moment.type().name());
+            one.put("value", moment.value());
+            out.add(one);
+        }
+        return Map.of("timex", out);
+    }
+
+    static Map<String, Object> names(Reading reading) {
+        List<Object> out = new ArrayList<>();
+        for (Mention mention : reading.findings().mentions()) {
+            if (mention.explicit()) {
+                Map<String, Object> one = new LinkedHashMap<>();
+                one.put("start", mention.span().start());
+                one.put("end", mention.span().end());
+                one.put("type", type(mention.kind()));
+                out.add(one);
+            }
+        }
+        return Map.of("names", out);
+    }
+
+    private static String type(Mention.Kind kind) {
+        return switch (kind) {
+            case PERSON -> "PER";
+            case BODY -> "ORG";
+            case PLACE -> "LOC";
+            case OTHER -> "MISC";
+        };
+    }
+
+    private static List<List<Integer>> pairs(List<Span> spans) {
+        return spans.stream().map(s -> List.of(s.start(), s.end())).toList();
+    }
+}
