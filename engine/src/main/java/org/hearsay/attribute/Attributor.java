@@ -1,23 +1,92 @@
 package org.hearsay.attribute;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.hearsay.language.Language;
 import org.hearsay.model.Damage;
 import org.hearsay.model.Findings;
 import org.hearsay.model.Metadata;
 import org.hearsay.model.Page;
+import org.hearsay.model.Part;
+import org.hearsay.model.Passage;
 import org.hearsay.model.Statement;
 import org.hearsay.model.Tree;
 
-/** Finds who said what, on whose word. */
+/** Finds who said what, on whose word. Written once for all languages; the words are data. */
 public final class Attributor {
 
+    /** Sentences of more words are no sentences; nothing is attributed in them. */
+    private static final int LONGEST = 600;
+
+    private final Words words;
+    private final Verbs verbs;
+    private final Phrases phrases;
+    private final Colons colons;
+    private final Nouns nouns;
+    private final Continuations continuations;
+
     /** Attributor with the word lists of {@code language}. */
-    public Attributor(Language language) {}
+    public Attributor(Language language) {
+        this.words = new Words(language);
+        this.verbs = new Verbs(words);
+        this.phrases = new Phrases(words);
+        this.colons = new Colons(words);
+        this.nouns = new Nouns(words);
+        this.continuations = new Continuations(words);
+    }
 
     /** Statements in order of the text, each with its chain. Nothing is taken from severe damage. */
     public List<Statement> attribute(
             Metadata metadata, Page page, List<Damage> damage, List<Tree> trees, Findings findings) {
-        return List.of();
+        List<Sentence> sentences = sentences(page, trees);
+        List<Draft> drafts = new ArrayList<>();
+        for (Sentence s : sentences) {
+            drafts.addAll(drafts(s, findings));
+        }
+        drafts = continuations.extend(drafts, sentences);
+        Harm harm = new Harm(damage);
+        drafts.removeIf(harm::forbids);
+        return new Statements(words, metadata, page, findings, harm).of(drafts);
+    }
+
+    private static List<Sentence> sentences(Page page, List<Tree> trees) {
+        List<Quote> quotes = Quotes.of(page);
+        List<Sentence> out = new ArrayList<>();
+        int first = 0;
+        for (int i = 0; i < page.passages().size(); i++) {
+            Passage passage = page.passages().get(i);
+            boolean told = passage.part() != Part.CREDIT && passage.part() != Part.FURNITURE;
+            if (!told || trees.get(i).size() > LONGEST) {
+                continue;
+            }
+            while (first < quotes.size()
+                    && quotes.get(first).span().end() <= passage.span().start()) {
+                first++;
+            }
+            List<Quote> here = new ArrayList<>();
+            for (int q = first;
+                    q < quotes.size()
+                            && quotes.get(q).span().start() < passage.span().end();
+                    q++) {
+                here.add(quotes.get(q));
+            }
+            out.add(new Sentence(i, passage, trees.get(i), List.copyOf(here)));
+        }
+        return out;
+    }
+
+    private List<Draft> drafts(Sentence s, Findings findings) {
+        List<Draft> out = new ArrayList<>(verbs.of(s));
+        out.addAll(phrases.of(s));
+        out.addAll(nouns.of(s));
+        if (out.isEmpty()) {
+            Draft colon = colons.of(s, findings.mentions());
+            if (colon != null) {
+                out.add(colon);
+            }
+        }
+        out.sort(Comparator.comparing((Draft d) -> d.wording().extent()));
+        return out;
     }
 }

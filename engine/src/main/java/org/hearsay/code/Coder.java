@@ -1,23 +1,83 @@
 package org.hearsay.code;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.hearsay.language.Language;
 import org.hearsay.model.Damage;
 import org.hearsay.model.Event;
 import org.hearsay.model.Findings;
 import org.hearsay.model.Page;
+import org.hearsay.model.Part;
+import org.hearsay.model.Passage;
+import org.hearsay.model.Severity;
+import org.hearsay.model.Span;
 import org.hearsay.model.Statement;
 import org.hearsay.model.Tree;
+import org.jspecify.annotations.Nullable;
 
-/** Codes what is planned and what is expressly not known; other events come later. */
+/** Codes what is planned and what is expressly not known. */
 public final class Coder {
 
-    /** Coder with the word lists of {@code language}. */
-    public Coder(Language language) {}
+    /** Sentences of more words are no sentences; nothing is coded in them. */
+    private static final int LONGEST = 600;
 
-    /** Events in order of the text. */
+    private final Plans plans;
+    private final Unknowns unknowns;
+
+    /** Coder with the word lists of {@code language}. */
+    public Coder(Language language) {
+        this.plans = new Plans(language);
+        this.unknowns = new Unknowns(language);
+    }
+
+    /**
+     * Events in order of the text. One inside a statement carries the statement's id and is never the report's own; nothing is
+     * taken from headings or from severe damage.
+     */
     public List<Event> code(
             Page page, List<Damage> damage, List<Tree> trees, Findings findings, List<Statement> statements) {
-        return List.of();
+        List<Event> found = new ArrayList<>();
+        for (int i = 0; i < page.passages().size(); i++) {
+            Passage passage = page.passages().get(i);
+            Tree tree = trees.get(i);
+            if (passage.part() == Part.BODY && tree.size() <= LONGEST) {
+                List<Event> unknown = unknowns.of(tree);
+                found.addAll(unknown);
+                plans.of(tree, findings).stream()
+                        .filter(p -> unknown.stream().noneMatch(u -> u.span().overlaps(p.span())))
+                        .forEach(found::add);
+            }
+        }
+        found.removeIf(e -> isDamaged(e.span(), damage));
+        found.sort(Comparator.comparing(Event::span));
+        List<Event> out = new ArrayList<>();
+        for (Event e : found) {
+            out.add(new Event(
+                    "e" + (out.size() + 1),
+                    e.status(),
+                    e.code(),
+                    e.span(),
+                    e.actor(),
+                    e.moment(),
+                    e.place(),
+                    holder(e.span(), statements),
+                    e.rule()));
+        }
+        return out;
+    }
+
+    private static boolean isDamaged(Span span, List<Damage> damage) {
+        return damage.stream()
+                .anyMatch(d -> d.severity() == Severity.SEVERE && d.span().overlaps(span));
+    }
+
+    private static @Nullable String holder(Span span, List<Statement> statements) {
+        for (Statement statement : statements) {
+            if (statement.wording().content().stream().anyMatch(span::overlaps)) {
+                return statement.id();
+            }
+        }
+        return null;
     }
 }

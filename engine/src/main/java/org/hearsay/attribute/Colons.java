@@ -1,0 +1,114 @@
+package org.hearsay.attribute;
+
+import java.util.List;
+import org.hearsay.model.Feature;
+import org.hearsay.model.Mention;
+import org.hearsay.model.Part;
+import org.hearsay.model.Pos;
+import org.hearsay.model.Source;
+import org.hearsay.model.Span;
+import org.hearsay.model.Statement.Act;
+import org.hearsay.model.Tree;
+import org.hearsay.model.Wording;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Statements that a colon makes: a headline "Somebody: what is said", and in the body a name before a quotation. A place or a
+ * topic before the colon is none.
+ */
+final class Colons {
+
+    private static final int LONGEST_SOURCE = 8;
+
+    private final Words words;
+
+    Colons(Words words) {
+        this.words = words;
+    }
+
+    @Nullable
+    Draft of(Sentence s, List<Mention> mentions) {
+        int colon = colon(s);
+        if (colon < 1 || colon > s.size() - 3) {
+            return null;
+        }
+        boolean quote = s.quoteOpening(colon + 1) != null;
+        boolean headline = s.passage().part() != Part.BODY;
+        int from = sourceStart(s, colon);
+        if (!quote && !headline || colon - from > LONGEST_SOURCE || hasVerb(s, from, colon)) {
+            return null;
+        }
+        List<Span> source = s.trimmed(from, colon - 1);
+        List<Span> content = s.trimmed(colon + 1, s.size() - 1);
+        if (source.isEmpty() || content.isEmpty() || !speaks(s, from, colon, source.get(0), mentions)) {
+            return null;
+        }
+        return new Draft(
+                s,
+                Tree.NONE,
+                head(s, from, colon),
+                new Wording(
+                        source,
+                        List.of(s.tokens().span(colon)),
+                        content.stream().map(s::whole).toList()),
+                Act.STATE,
+                false,
+                false,
+                false,
+                null,
+                headline ? "colon.headline" : "colon.quote",
+                "a colon stands behind somebody's name");
+    }
+
+    private static int colon(Sentence s) {
+        for (int i = 1; i < Math.min(s.size(), 3 * LONGEST_SOURCE); i++) {
+            if (s.isOneOf(i, ":") && !s.quoted(i)) {
+                return i;
+            }
+        }
+        return Tree.NONE;
+    }
+
+    private static int sourceStart(Sentence s, int colon) {
+        for (int i = colon - 1; i > 0; i--) {
+            if (s.isOneOf(i, ",–—-;|")) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean hasVerb(Sentence s, int from, int colon) {
+        for (int i = from; i < colon; i++) {
+            if (s.tree().has(i, Feature.FINITE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int head(Sentence s, int from, int colon) {
+        for (int i = colon - 1; i >= from; i--) {
+            Pos pos = s.tree().pos(i);
+            if (pos == Pos.PROPN || pos == Pos.NOUN) {
+                return i;
+            }
+        }
+        return from;
+    }
+
+    private boolean speaks(Sentence s, int from, int colon, Span source, List<Mention> mentions) {
+        for (Mention mention : mentions) {
+            boolean speaker = mention.kind() == Mention.Kind.PERSON || mention.kind() == Mention.Kind.BODY;
+            if (speaker && source.contains(mention.span())) {
+                return true;
+            }
+        }
+        for (int i = from; i < colon; i++) {
+            if (words.sourceKind(s.tree().lemma(i)) != Source.Kind.NONE) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

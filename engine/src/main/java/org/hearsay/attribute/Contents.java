@@ -1,0 +1,334 @@
+package org.hearsay.attribute;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hearsay.model.Feature;
+import org.hearsay.model.Pos;
+import org.hearsay.model.Relation;
+import org.hearsay.model.Span;
+import org.hearsay.model.Tree;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what is said: the content of one cue. The ways are tried in a fixed order, the surest first. */
+final class Contents {
+
+    /** Words that may stand between a cue and the quotation or clause that it opens: an addressee, a day, a comma. */
+    private static final int GAP = 12;
+
+    private final Words words;
+    private final Sentence s;
+    private final Tree tree;
+    private final Cue cue;
+    private final int speaker;
+
+    /**
+     * What was found.
+     *
+     * @param rule id of the way that found it
+     * @param say the entry that fits
+     */
+    record Content(List<Span> spans, Say say, String rule, String reason) {}
+
+    Contents(Words words, Cue cue, int speaker) {
+        this.words = words;
+        this.s = cue.sentence();
+        this.tree = s.tree();
+        this.cue = cue;
+        this.speaker = speaker;
+    }
+
+    @Nullable
+    Content find() {
+        Content found = quoteAfter();
+        if (found == null) {
+            found = colon();
+        }
+        if (found == null) {
+            found = clause();
+        }
+        if (found == null) {
+            found = before();
+        }
+        if (found == null) {
+            found = infinitive();
+        }
+        return found != null ? found : phrase();
+    }
+
+    /** {@code X said: "…"}, {@code X said, "…"}: a quotation opens behind the cue with nothing but a few words between. */
+    private @Nullable Content quoteAfter() {
+        Say say = saying(Say.Takes.QUOTE);
+        if (say == null) {
+            return null;
+        }
+        int end = groupEnd();
+        for (int i = end + 1; i < Math.min(s.size(), end + GAP); i++) {
+            Quote quote = s.quoteOpening(i);
+            if (quote != null) {
+                boolean introduced = i > 0 && s.isOneOf(i - 1, ",:–—-") || i == end + 1;
+                return introduced && (quote.isUtterance() || s.isOneOf(i - 1, ":"))
+                        ? new Content(
+                                List.of(quote.span()), say, "content.quote.after", "a quotation opens behind the cue")
+                        : null;
+            }
+            if (words.isComplementizer(tree.form(i)) || tree.has(i, Feature.FINITE) && i != cue.verb()) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** {@code X said: the rest of the sentence}. */
+    private @Nullable Content colon() {
+        Say say = saying(Say.Takes.QUOTE);
+        int end = groupEnd();
+        int limit = Math.min(s.size() - 2, end + GAP / 2);
+        for (int i = end + 1; say != null && i <= limit; i++) {
+            if (s.isOneOf(i, ":")) {
+                List<Span> rest = s.trimmed(i + 1, s.size() - 1);
+                return rest.isEmpty() ? null : new Content(rest, say, "content.colon", "a colon stands behind the cue");
+            }
+            if (s.isPunctuation(i) || tree.has(i, Feature.FINITE)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** {@code X said that …}, and the clause without a conjunction. */
+    private @Nullable Content clause() {
+        Say say = saying(Say.Takes.THAT);
+        if (say == null) {
+            return null;
+        }
+        int head = complement(Relation.CCOMP);
+        if (head == Tree.NONE) {
+            return conjunction(say);
+        }
+        int from = s.shape().left(head);
+        int last = s.shape().right(head);
+        return content(Math.max(from, cue.verb() + 1), last, say, "content.clause", "a clause hangs on the cue");
+    }
+
+    /** The parser saw no clause, but a conjunction of content stands just behind the cue. */
+    private @Nullable Content conjunction(Say say) {
+        int end = groupEnd();
+        for (int i = end + 1; i < Math.min(s.size(), end + GAP); i++) {
+            if (words.isComplementizer(tree.form(i)) && tree.pos(i) != Pos.DET) {
+                return content(
+                        i, s.size() - 1, say, "content.conjunction", "a conjunction opens a clause behind the cue");
+            }
+            if (tree.has(i, Feature.FINITE) || s.isOneOf(i, ".;:")) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** {@code …, said X} and {@code …, X said}: the content stands before, and may go on behind. */
+    private @Nullable Content before() {
+        Say say = saying(Say.Takes.QUOTE);
+        if (say == null || !isPostposed()) {
+            return null;
+        }
+        int first = groupStart();
+        int mark = first - 1;
+        List<Span> spans = new ArrayList<>();
+        Quote quote = quoteEndingAt(mark);
+        int from = clauseStart(mark);
+        if (quote != null && standsAlone(quote, from, mark)) {
+            spans.add(quote.span());
+        } else {
+            spans.addAll(s.trimmed(from, mark));
+        }
+        if (spans.isEmpty()) {
+            return null;
+        }
+        spans.addAll(resumed(from, mark));
+        return new Content(List.copyOf(spans), say, "content.before", "cue and source stand behind what is said");
+    }
+
+    /** Whether the quotation that ends before the cue is all that is said, and not a piece of a longer clause. */
+    private boolean standsAlone(Quote quote, int from, int mark) {
+        int start = s.tokens().at(quote.span().start());
+        boolean first = quote.span().start() <= s.tokens().start(from);
+        boolean introduced = start > 0 && start < s.size() && s.isOneOf(start - 1, ":,–—-") && quote.isUtterance();
+        return first || introduced || (mark - start) * 5 > (mark - from) * 4;
+    }
+
+    /** What follows a cue in the middle: a quotation that opens again, or the rest of a clause cut in two. */
+    private List<Span> resumed(int from, int mark) {
+        int after = groupEnd() + 1;
+        while (after < s.size() && !s.isPunctuation(after) && !tree.has(after, Feature.FINITE)) {
+            after++;
+        }
+        if (after >= s.size() - 1 || !s.isPunctuation(after)) {
+            return List.of();
+        }
+        for (int i = after; i < Math.min(s.size(), after + 3); i++) {
+            Quote quote = s.quoteOpening(i);
+            if (quote != null) {
+                return List.of(quote.span());
+            }
+        }
+        boolean cut = s.isOneOf(after, ",–—") && !hasFinite(from, mark) && hasFinite(after, s.size() - 1);
+        return cut ? s.trimmed(after + 1, s.size() - 1) : List.of();
+    }
+
+    private boolean hasFinite(int from, int last) {
+        for (int i = from; i <= last; i++) {
+            if (tree.has(i, Feature.FINITE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code X promised to …}, {@code X a demandé de …}. */
+    private @Nullable Content infinitive() {
+        Say say = saying(Say.Takes.INF);
+        int head = say == null ? Tree.NONE : complement(Relation.XCOMP);
+        if (say == null || head == Tree.NONE || head < cue.verb()) {
+            return null;
+        }
+        boolean verbal = tree.has(head, Feature.INFINITIVE) || tree.pos(head) == Pos.VERB;
+        return verbal
+                ? content(
+                        Math.max(s.shape().left(head), cue.verb() + 1),
+                        s.shape().right(head),
+                        say,
+                        "content.infinitive",
+                        "an infinitive hangs on the cue")
+                : null;
+    }
+
+    /** {@code X condemned the attack}, {@code X called for talks}: a phrase, if the verb takes one. */
+    private @Nullable Content phrase() {
+        for (Say say : cue.says()) {
+            int head = Tree.NONE;
+            if (say.takes(Say.Takes.NOUN)) {
+                head = s.shape().child(cue.verb(), Relation.OBJ);
+            }
+            if (head == Tree.NONE && !say.prepositions().isEmpty()) {
+                head = led(say.prepositions());
+            }
+            boolean named = head != Tree.NONE && head > cue.verb() && tree.pos(head) != Pos.PRON;
+            if (named) {
+                int last = Math.max(s.shape().right(head), tail(head));
+                return content(
+                        Math.max(s.shape().left(head), cue.verb() + 1),
+                        last,
+                        say,
+                        "content.phrase",
+                        "the cue takes a phrase as its content");
+            }
+        }
+        return null;
+    }
+
+    /** Oblique phrases behind the object that belong to what is said ("accused X of lying"). */
+    private int tail(int head) {
+        int last = head;
+        for (int c = s.shape().first(cue.verb()); c != Tree.NONE; c = s.shape().next(c)) {
+            Relation relation = tree.relation(c);
+            boolean belongs = relation == Relation.OBL || relation == Relation.XCOMP;
+            if (c > head
+                    && belongs
+                    && c != speaker
+                    && !s.isOneOf(s.shape().left(c) - 1 < 0 ? c : s.shape().left(c) - 1, ",")) {
+                last = Math.max(last, s.shape().right(c));
+            }
+        }
+        return last;
+    }
+
+    private int led(List<String> prepositions) {
+        for (int c = s.shape().first(cue.verb()); c != Tree.NONE; c = s.shape().next(c)) {
+            int first = s.shape().left(c);
+            if (c > cue.verb() && c != speaker && prepositions.contains(Words.lower(tree.form(first)))) {
+                return c;
+            }
+        }
+        return Tree.NONE;
+    }
+
+    private @Nullable Content content(int from, int last, Say say, String rule, String reason) {
+        int a = from;
+        int b = last;
+        if (speaker > cue.verb() && speaker < b && speaker >= a) {
+            a = Math.max(a, s.shape().right(speaker) + 1);
+        }
+        List<Span> spans = s.trimmed(a, b);
+        return spans.isEmpty() ? null : new Content(List.of(s.whole(spans.get(0))), say, rule, reason);
+    }
+
+    private int complement(Relation relation) {
+        for (int c = s.shape().first(cue.verb()); c != Tree.NONE; c = s.shape().next(c)) {
+            if (tree.relation(c) == relation && c > cue.verb()) {
+                return c;
+            }
+        }
+        return Tree.NONE;
+    }
+
+    private @Nullable Say saying(Say.Takes what) {
+        for (Say say : cue.says()) {
+            if (say.takes(what)) {
+                return say;
+            }
+        }
+        return null;
+    }
+
+    private int groupStart() {
+        int first = cue.first();
+        return speaker == Tree.NONE || speaker > cue.verb()
+                ? first
+                : Math.min(first, s.shape().left(speaker));
+    }
+
+    private int groupEnd() {
+        int last = cue.last();
+        return speaker == Tree.NONE || speaker < cue.verb() ? last : Math.max(last, lastOfSpeaker());
+    }
+
+    private int lastOfSpeaker() {
+        List<Span> span = Subjects.span(s, speaker, cue.first(), cue.last());
+        return span.isEmpty() ? speaker : s.tokens().at(span.get(0).end() - 1);
+    }
+
+    /** Whether cue and source stand behind a comma, dash or closing quotation mark with something said before it. */
+    private boolean isPostposed() {
+        int mark = groupStart() - 1;
+        if (mark < 1) {
+            return false;
+        }
+        boolean parted = s.isOneOf(mark, ",–—-?!") || quoteEndingAt(mark) != null;
+        return parted && (mark - clauseStart(mark) >= 2 || quoteEndingAt(mark) != null);
+    }
+
+    private @Nullable Quote quoteEndingAt(int mark) {
+        for (int i = mark; i >= Math.max(0, mark - 1); i--) {
+            int end = s.tokens().end(i);
+            for (Quote quote : s.quotes()) {
+                if (quote.span().end() == end) {
+                    return quote;
+                }
+            }
+            if (!s.isOneOf(i, ",–—-.?!")) {
+                break;
+            }
+        }
+        return null;
+    }
+
+    /** Where what is said before the cue begins: behind the last semicolon or full stop, else with the sentence. */
+    private int clauseStart(int mark) {
+        for (int i = mark - 1; i > 0; i--) {
+            if (s.isOneOf(i, ";") && !s.quoted(i)) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+}

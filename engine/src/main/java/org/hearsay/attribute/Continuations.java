@@ -1,0 +1,144 @@
+package org.hearsay.attribute;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hearsay.model.Feature;
+import org.hearsay.model.Part;
+import org.hearsay.model.Relation;
+import org.hearsay.model.Span;
+import org.hearsay.model.Statement.Act;
+import org.hearsay.model.Tree;
+import org.hearsay.model.Wording;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sentences that carry on a statement without words of their own: a quotation right behind one, or a clause in the mood of
+ * reported speech. The source is carried over and marked as inferred.
+ */
+final class Continuations {
+
+    /** A source is carried over this many sentences at most. */
+    private static final int REACH = 2;
+
+    private final Words words;
+
+    Continuations(Words words) {
+        this.words = words;
+    }
+
+    /** {@code drafts} in order of the text, with what carries them on. */
+    List<Draft> extend(List<Draft> drafts, List<Sentence> sentences) {
+        List<Draft> out = new ArrayList<>();
+        int next = 0;
+        for (Sentence s : sentences) {
+            int before = out.size();
+            while (next < drafts.size() && drafts.get(next).sentence().number() <= s.number()) {
+                out.add(drafts.get(next++));
+            }
+            if (s.passage().part() != Part.BODY) {
+                continue;
+            }
+            boolean told = out.size() > before;
+            for (Quote quote : s.quotes()) {
+                boolean starts = quote.span().start() >= s.passage().span().start();
+                if (starts && quote.isUtterance() && !isTaken(quote, out, drafts, next)) {
+                    quote(s, quote, out);
+                }
+            }
+            if (!told && out.size() == before) {
+                reported(s, out);
+            }
+        }
+        return out;
+    }
+
+    private static boolean isTaken(Quote quote, List<Draft> out, List<Draft> drafts, int next) {
+        for (int i = out.size() - 1; i >= Math.max(0, out.size() - 8); i--) {
+            if (touches(out.get(i), quote.span())) {
+                return true;
+            }
+        }
+        for (int i = next; i < Math.min(drafts.size(), next + 4); i++) {
+            if (touches(drafts.get(i), quote.span())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean touches(Draft draft, Span span) {
+        return draft.wording().content().stream().anyMatch(span::overlaps)
+                || draft.wording().source().stream().anyMatch(span::overlaps);
+    }
+
+    /** A quotation that is most of its sentence: joined to the quotation before it, else a statement of its own. */
+    private void quote(Sentence s, Quote quote, List<Draft> out) {
+        Draft last = carrier(s, out);
+        boolean most = quote.span().length() * 10 >= s.passage().span().length() * 7;
+        if (last == null || !most) {
+            return;
+        }
+        boolean direct = last.wording().content().stream().anyMatch(c -> last.sentence().quotes().stream()
+                .anyMatch(q -> c.contains(q.span()) && q.isUtterance()));
+        boolean sameBlock = last.sentence().passage().block() == s.passage().block();
+        if (direct && sameBlock) {
+            List<Span> content = new ArrayList<>(last.wording().content());
+            content.add(quote.span());
+            out.set(out.lastIndexOf(last), last.withContent(content));
+        } else {
+            out.add(carried(s, last, List.of(quote.span()), "carry.quote", "a quotation follows a statement"));
+        }
+    }
+
+    /** A main clause in the mood of reported speech ("Die Lage sei ernst."). */
+    private void reported(Sentence s, List<Draft> out) {
+        Draft last = carrier(s, out);
+        if (last == null || !isReported(s)) {
+            return;
+        }
+        List<Span> content = s.trimmed(0, s.size() - 1);
+        if (!content.isEmpty()) {
+            out.add(carried(s, last, content, "carry.mood", "the mood of reported speech carries the statement on"));
+        }
+    }
+
+    private boolean isReported(Sentence s) {
+        Tree tree = s.tree();
+        for (int i = 0; i < s.size(); i++) {
+            if (words.isReportedMood(tree.form(i)) && !s.quoted(i) && tree.has(i, Feature.FINITE)) {
+                boolean main = tree.relation(i) == Relation.ROOT
+                        || tree.head(i) != Tree.NONE && tree.relation(tree.head(i)) == Relation.ROOT;
+                if (main) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static @Nullable Draft carrier(Sentence s, List<Draft> out) {
+        if (out.isEmpty()) {
+            return null;
+        }
+        Draft last = out.get(out.size() - 1);
+        int gap = s.number() - last.sentence().number();
+        boolean near =
+                gap <= REACH && s.passage().block() - last.sentence().passage().block() <= 1;
+        return near && !last.wording().source().isEmpty() ? last : null;
+    }
+
+    private static Draft carried(Sentence s, Draft last, List<Span> content, String rule, String reason) {
+        return new Draft(
+                s,
+                Tree.NONE,
+                Tree.NONE,
+                new Wording(last.wording().source(), List.of(), content),
+                Act.STATE,
+                false,
+                false,
+                true,
+                null,
+                rule,
+                reason);
+    }
+}

@@ -1,0 +1,102 @@
+package org.hearsay.attribute;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hearsay.model.Feature;
+import org.hearsay.model.Pos;
+import org.hearsay.model.Relation;
+import org.hearsay.model.Span;
+import org.hearsay.model.Tree;
+
+/**
+ * A verb of saying with its helpers ("a annoncé", "gab … bekannt").
+ *
+ * @param verb the verb itself
+ * @param says the entries that fit, the most special first
+ * @param words all words of the group in order of the text
+ */
+record Cue(Sentence sentence, int verb, List<Say> says, List<Integer> words) {
+
+    /** How far from the verb its companion may stand, in words; German particles stand at the end of their clause. */
+    private static final int NEAR = 6;
+
+    /** The cue at word {@code i}, if it is one; says is empty otherwise. */
+    static Cue at(Sentence sentence, int i, Words lexicon) {
+        Tree tree = sentence.tree();
+        List<Integer> words = new ArrayList<>();
+        words.add(i);
+        List<Say> says = List.of();
+        for (int c = sentence.shape().first(i);
+                c != Tree.NONE;
+                c = sentence.shape().next(c)) {
+            Relation relation = tree.relation(c);
+            if (relation == Relation.AUX || relation == Relation.AUX_PASS) {
+                words.add(c);
+            } else if (relation == Relation.COMPOUND && tree.pos(c) != Pos.NOUN) {
+                words.add(c);
+                says = lexicon.verb(tree.form(c) + tree.lemma(i));
+            }
+        }
+        if (says.isEmpty()) {
+            says = lexicon.verb(tree.lemma(i));
+        }
+        List<Say> fitting =
+                says.stream().filter(say -> accompanied(sentence, i, say)).toList();
+        words.sort(null);
+        return new Cue(sentence, i, fitting, words);
+    }
+
+    private static boolean accompanied(Sentence sentence, int i, Say say) {
+        if (say.with().isEmpty()) {
+            return true;
+        }
+        int from = Math.max(0, i - NEAR);
+        int to = Math.min(sentence.size() - 1, i + NEAR);
+        for (int k = from; k <= to; k++) {
+            if (k != i && say.with().contains(Words.lower(sentence.tree().form(k)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    int first() {
+        return words.get(0);
+    }
+
+    int last() {
+        return words.get(words.size() - 1);
+    }
+
+    boolean takes(Say.Takes what) {
+        return says.stream().anyMatch(s -> s.takes(what));
+    }
+
+    /** Passive with a past participle: what would be the subject says nothing. */
+    boolean isPassive() {
+        Shape shape = sentence.shape();
+        return shape.child(verb, Relation.AUX_PASS) != Tree.NONE || shape.child(verb, Relation.NSUBJ_PASS) != Tree.NONE;
+    }
+
+    boolean isParticiple() {
+        Tree tree = sentence.tree();
+        return words.size() == 1 && tree.has(verb, Feature.PARTICIPLE) && !tree.has(verb, Feature.FINITE);
+    }
+
+    /** Neighbouring words of the group joined, parted ones apart. */
+    List<Span> spans() {
+        List<Span> out = new ArrayList<>();
+        int from = words.get(0);
+        int last = from;
+        for (int k = 1; k < words.size(); k++) {
+            int word = words.get(k);
+            if (word != last + 1) {
+                out.add(sentence.tokens().span(from, last));
+                from = word;
+            }
+            last = word;
+        }
+        out.add(sentence.tokens().span(from, last));
+        return out;
+    }
+}

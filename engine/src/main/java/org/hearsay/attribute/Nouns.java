@@ -1,0 +1,99 @@
+package org.hearsay.attribute;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hearsay.model.Feature;
+import org.hearsay.model.Pos;
+import org.hearsay.model.Relation;
+import org.hearsay.model.Span;
+import org.hearsay.model.Tree;
+import org.hearsay.model.Wording;
+import org.jspecify.annotations.Nullable;
+
+/** Statements that a noun of saying opens: "X's claim that …", "le souhait de X de …", "Vorwurf von X, dass …". */
+final class Nouns {
+
+    private final Words words;
+
+    Nouns(Words words) {
+        this.words = words;
+    }
+
+    List<Draft> of(Sentence s) {
+        List<Draft> out = new ArrayList<>();
+        for (int i = 0; i < s.size(); i++) {
+            if (!s.quoted(i) && s.tree().pos(i) == Pos.NOUN) {
+                Draft draft = at(s, i);
+                if (draft != null) {
+                    out.add(draft);
+                }
+            }
+        }
+        return out;
+    }
+
+    private @Nullable Draft at(Sentence s, int noun) {
+        List<Say> says = words.noun(s.tree().lemma(noun));
+        if (says.isEmpty()) {
+            return null;
+        }
+        Say say = says.get(0);
+        int clause = clause(s, noun, say);
+        if (clause == Tree.NONE) {
+            return null;
+        }
+        int speaker = speaker(s, noun);
+        if (speaker == Tree.NONE) {
+            return null;
+        }
+        List<Span> content =
+                s.trimmed(Math.max(noun + 1, s.shape().left(clause)), s.shape().right(clause));
+        List<Span> source = Subjects.span(s, speaker, noun, noun);
+        return content.isEmpty() || source.isEmpty()
+                ? null
+                : new Draft(
+                        s,
+                        noun,
+                        speaker,
+                        new Wording(source, List.of(s.tokens().span(noun)), content),
+                        say.act(),
+                        false,
+                        false,
+                        false,
+                        null,
+                        "noun.clause",
+                        "\"" + s.tree().form(noun) + "\" opens a clause");
+    }
+
+    private int clause(Sentence s, int noun, Say say) {
+        Tree tree = s.tree();
+        for (int c = s.shape().first(noun); c != Tree.NONE; c = s.shape().next(c)) {
+            Relation relation = tree.relation(c);
+            boolean clausal = relation == Relation.ACL || relation == Relation.CCOMP || relation == Relation.ACL_RELCL;
+            if (c > noun && clausal) {
+                boolean that = words.isComplementizer(tree.form(s.shape().left(c)));
+                if (that && say.takes(Say.Takes.THAT)
+                        || !that
+                                && relation == Relation.ACL
+                                && say.takes(Say.Takes.INF)
+                                && tree.has(c, Feature.INFINITIVE)) {
+                    return c;
+                }
+            }
+        }
+        return Tree.NONE;
+    }
+
+    /** The noun's owner; else the subject of the verb that the noun is the object of ("X voiced the hope that"). */
+    private static int speaker(Sentence s, int noun) {
+        Tree tree = s.tree();
+        int owner = s.shape().child(noun, Relation.NMOD);
+        if (owner != Tree.NONE && tree.pos(owner) != Pos.PRON) {
+            return owner;
+        }
+        int verb = tree.head(noun);
+        return verb != Tree.NONE && tree.relation(noun) == Relation.OBJ
+                ? s.shape().child(verb, Relation.NSUBJ)
+                : Tree.NONE;
+    }
+}

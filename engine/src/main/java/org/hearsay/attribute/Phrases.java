@@ -1,0 +1,192 @@
+package org.hearsay.attribute;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hearsay.model.Feature;
+import org.hearsay.model.Pos;
+import org.hearsay.model.Relation;
+import org.hearsay.model.Span;
+import org.hearsay.model.Statement.Act;
+import org.hearsay.model.Tree;
+import org.hearsay.model.Wording;
+import org.jspecify.annotations.Nullable;
+
+/** Statements without a verb: "according to X", "X zufolge", "…, so X". A phrase without a source makes none. */
+final class Phrases {
+
+    private static final int LONGEST_SOURCE = 30;
+
+    private final Words words;
+
+    Phrases(Words words) {
+        this.words = words;
+    }
+
+    List<Draft> of(Sentence s) {
+        List<Draft> out = new ArrayList<>();
+        for (int i = 0; i < s.size(); i++) {
+            if (s.quoted(i)) {
+                continue;
+            }
+            for (According according : words.accordings()) {
+                Draft draft = matches(s, i, according) ? draft(s, i, according) : null;
+                if (draft != null) {
+                    out.add(draft);
+                    break;
+                }
+            }
+        }
+        return out;
+    }
+
+    private static boolean matches(Sentence s, int i, According according) {
+        List<String> wanted = according.words();
+        if (i + wanted.size() > s.size()) {
+            return false;
+        }
+        for (int k = 0; k < wanted.size(); k++) {
+            String form = Words.lower(s.tree().form(i + k)).replace('’', '\'');
+            if (!form.equals(wanted.get(k))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private @Nullable Draft draft(Sentence s, int i, According according) {
+        int last = i + according.words().size() - 1;
+        return switch (according.side()) {
+            case BEFORE -> before(s, i, last, according);
+            case SOURCE -> draft(s, i, last, i, end(s, last + 1), last, according);
+            case AFTER -> after(s, i, according);
+            case SO -> so(s, i, according);
+        };
+    }
+
+    private @Nullable Draft before(Sentence s, int i, int last, According according) {
+        int head = head(s, i, last);
+        if (head == Tree.NONE
+                || !according.allows(s.tree().lemma(head), s.tree().form(head))) {
+            return null;
+        }
+        List<Span> source = Subjects.span(s, head, i, last);
+        if (source.isEmpty()) {
+            return null;
+        }
+        int end = s.tokens().at(source.get(0).end() - 1);
+        return draft(s, i, last, last + 1, Math.min(end, last + LONGEST_SOURCE), head, according);
+    }
+
+    /** The noun that the words lead: by the tree, else the first noun before the next mark or verb. */
+    private int head(Sentence s, int i, int last) {
+        Tree tree = s.tree();
+        int led = tree.relation(i) == Relation.CASE ? tree.head(i) : Tree.NONE;
+        if (led > last && isNominal(tree.pos(led))) {
+            return led;
+        }
+        for (int k = last + 1; k < Math.min(s.size(), last + 10); k++) {
+            if (s.isPunctuation(k) && !s.isOneOf(k, "\"«“„") || tree.has(k, Feature.FINITE)) {
+                return Tree.NONE;
+            }
+            if (isNominal(tree.pos(k))) {
+                return k;
+            }
+        }
+        return Tree.NONE;
+    }
+
+    private static boolean isNominal(Pos pos) {
+        return pos == Pos.NOUN || pos == Pos.PROPN || pos == Pos.PRON || pos == Pos.NUM || pos == Pos.X;
+    }
+
+    private @Nullable Draft after(Sentence s, int i, According according) {
+        Tree tree = s.tree();
+        int head = tree.relation(i) == Relation.CASE && tree.head(i) < i && tree.head(i) != Tree.NONE
+                ? tree.head(i)
+                : i - 1;
+        if (head < 0 || !isNominal(tree.pos(head))) {
+            return null;
+        }
+        int from = Math.max(s.shape().left(head), i - LONGEST_SOURCE);
+        return from > head ? null : draft(s, i, i, from, i - 1, head, according);
+    }
+
+    /** "…, so X": behind a comma or quotation mark, and no verb before the next mark. */
+    private @Nullable Draft so(Sentence s, int i, According according) {
+        if (i == 0 || i + 1 >= s.size() || !s.isOneOf(i - 1, ",\"“”»«’‘–—")) {
+            return null;
+        }
+        int end = end(s, i + 1);
+        int head = Tree.NONE;
+        for (int k = i + 1; k <= end; k++) {
+            Pos pos = s.tree().pos(k);
+            if (pos == Pos.VERB || pos == Pos.AUX || pos == Pos.SCONJ || pos == Pos.ADV && k == i + 1) {
+                return null;
+            }
+            if (pos == Pos.PROPN || pos == Pos.NOUN && head == Tree.NONE) {
+                head = k;
+            }
+        }
+        return head == Tree.NONE ? null : draft(s, i, i, i + 1, end, head, according);
+    }
+
+    private static int end(Sentence s, int from) {
+        int k = from;
+        while (k < s.size() && !s.isPunctuation(k)) {
+            k++;
+        }
+        return k - 1;
+    }
+
+    private @Nullable Draft draft(
+            Sentence s, int cueFirst, int cueLast, int sourceFirst, int sourceLast, int head, According according) {
+        List<Span> source = s.trimmed(sourceFirst, sourceLast);
+        List<Span> content = rest(s, Math.min(cueFirst, sourceFirst), Math.max(cueLast, sourceLast));
+        if (source.isEmpty() || content.isEmpty() || !canSpeak(s, head)) {
+            return null;
+        }
+        return new Draft(
+                s,
+                Tree.NONE,
+                head,
+                new Wording(source, List.of(s.tokens().span(cueFirst, cueLast)), content),
+                Act.STATE,
+                false,
+                false,
+                false,
+                null,
+                "phrase." + Words.lower(according.side().name()),
+                "\"" + String.join(" ", according.words()) + "\" names a source");
+    }
+
+    private boolean canSpeak(Sentence s, int head) {
+        String person = words.pronoun(s.tree().form(head), "person");
+        return !person.equals("1") && !person.equals("2");
+    }
+
+    /** All of the sentence but the phrase and the commas round it, each quotation whole. */
+    private static List<Span> rest(Sentence s, int from, int last) {
+        List<Span> out = new ArrayList<>();
+        Quote quote = quoteBefore(s, from);
+        if (quote != null && quote.span().start() < s.passage().span().start()) {
+            out.add(quote.span());
+        } else {
+            out.addAll(s.trimmed(0, from - 1));
+        }
+        if (out.isEmpty() || s.size() - last > 4) {
+            s.trimmed(last + 1, s.size() - 1).forEach(span -> out.add(s.whole(span)));
+        }
+        return out;
+    }
+
+    private static @Nullable Quote quoteBefore(Sentence s, int from) {
+        for (int i = from - 1; i >= Math.max(0, from - 2); i--) {
+            for (Quote quote : s.quotes()) {
+                if (quote.span().end() == s.tokens().end(i)) {
+                    return quote;
+                }
+            }
+        }
+        return null;
+    }
+}

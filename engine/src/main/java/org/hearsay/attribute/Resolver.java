@@ -1,0 +1,137 @@
+package org.hearsay.attribute;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.hearsay.model.Actor;
+import org.hearsay.model.Findings;
+import org.hearsay.model.Mention;
+import org.hearsay.model.Source;
+import org.hearsay.model.Source.Kind;
+import org.hearsay.model.Source.Resolution;
+import org.hearsay.model.Span;
+import org.hearsay.model.Text;
+import org.hearsay.model.Tree;
+import org.jspecify.annotations.Nullable;
+
+/** Brings the words of a source together with an actor of the same report, and says how. */
+final class Resolver {
+
+    private final Words words;
+    private final Text text;
+    private final Map<String, Actor> actors = new HashMap<>();
+    private final TreeMap<Integer, Mention> mentions = new TreeMap<>();
+    private @Nullable Actor lastPerson;
+
+    Resolver(Words words, Text text, Findings findings) {
+        this.words = words;
+        this.text = text;
+        findings.actors().forEach(a -> actors.put(a.key(), a));
+        findings.mentions().forEach(m -> mentions.put(m.span().start(), m));
+    }
+
+    /** Source of one draft; called in order of the text, since a pronoun looks back. */
+    Source of(Draft draft) {
+        List<Span> spans = draft.wording().source();
+        if (spans.isEmpty()) {
+            return new Source(null, Kind.NONE, null, Resolution.UNRESOLVED);
+        }
+        Span span = spans.get(0);
+        String written = text.of(span);
+        Actor actor = named(span);
+        if (actor != null) {
+            return known(draft, actor, written);
+        }
+        if (draft.speaker() != Tree.NONE && words.isPronoun(written)) {
+            return pronoun(draft, written);
+        }
+        Actor titled = titled(draft);
+        if (titled != null) {
+            lastPerson = titled;
+            return new Source(titled.name(), Kind.PERSON, titled.key(), Resolution.TITLE);
+        }
+        return new Source(written, kind(draft), null, Resolution.NAMED);
+    }
+
+    private Source known(Draft draft, Actor actor, String written) {
+        boolean person = actor.kind() == Actor.Kind.PERSON;
+        if (person) {
+            lastPerson = actor;
+        }
+        Resolution how = draft.inferred()
+                ? Resolution.CARRIED_OVER
+                : written.contains(actor.name()) ? Resolution.NAMED : Resolution.SHORT_NAME;
+        return new Source(actor.name(), person ? Kind.PERSON : Kind.BODY, actor.key(), how);
+    }
+
+    /** The actor named inside the source: a person goes before a body, the first before later ones. */
+    private @Nullable Actor named(Span span) {
+        Actor first = null;
+        for (Mention mention : mentions.subMap(span.start(), span.end()).values()) {
+            Actor actor = mention.key() == null ? null : actors.get(mention.key());
+            if (actor != null && !actor.contributor()) {
+                if (actor.kind() == Actor.Kind.PERSON) {
+                    return actor;
+                }
+                first = first == null ? actor : first;
+            }
+        }
+        return first;
+    }
+
+    /** A pronoun of one person stands for the last person who spoke or was named before it in the report. */
+    private Source pronoun(Draft draft, String written) {
+        boolean plural = words.pronoun(written, "number").equals("p");
+        Actor back =
+                plural ? null : personBefore(draft.wording().source().get(0).start());
+        if (back == null) {
+            return new Source(null, plural ? Kind.COLLECTIVE : Kind.PERSON, null, Resolution.UNRESOLVED);
+        }
+        lastPerson = back;
+        return new Source(back.name(), Kind.PERSON, back.key(), Resolution.PRONOUN);
+    }
+
+    private @Nullable Actor personBefore(int offset) {
+        if (lastPerson != null) {
+            return lastPerson;
+        }
+        for (Mention mention : mentions.headMap(offset, false).descendingMap().values()) {
+            Actor actor = mention.key() == null ? null : actors.get(mention.key());
+            if (actor != null && actor.kind() == Actor.Kind.PERSON && !actor.contributor()) {
+                return actor;
+            }
+        }
+        return null;
+    }
+
+    /** "the minister": the one actor whose role, as stated in this report, holds the same noun. */
+    private @Nullable Actor titled(Draft draft) {
+        if (draft.speaker() == Tree.NONE) {
+            return null;
+        }
+        String noun = Words.lower(draft.sentence().tree().form(draft.speaker()));
+        Actor found = null;
+        for (Actor actor : actors.values()) {
+            if (actor.role() != null && hasWord(Words.lower(actor.role().words()), noun)) {
+                if (found != null) {
+                    return null;
+                }
+                found = actor;
+            }
+        }
+        return found;
+    }
+
+    private static boolean hasWord(String words, String wanted) {
+        return List.of(words.split(" ")).contains(wanted);
+    }
+
+    private Kind kind(Draft draft) {
+        if (draft.speaker() == Tree.NONE) {
+            return Kind.NONE;
+        }
+        Kind kind = words.sourceKind(draft.sentence().tree().lemma(draft.speaker()));
+        return kind == Kind.NONE ? words.sourceKind(draft.sentence().tree().form(draft.speaker())) : kind;
+    }
+}

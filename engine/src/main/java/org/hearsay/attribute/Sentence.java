@@ -1,0 +1,136 @@
+package org.hearsay.attribute;
+
+import java.util.List;
+import org.hearsay.model.Passage;
+import org.hearsay.model.Pos;
+import org.hearsay.model.Span;
+import org.hearsay.model.Tokens;
+import org.hearsay.model.Tree;
+import org.jspecify.annotations.Nullable;
+
+/** One passage as attribution sees it. */
+final class Sentence {
+
+    private final int number;
+    private final Passage passage;
+    private final Tree tree;
+    private final Shape shape;
+    private final boolean[] quoted;
+    private final List<Quote> quotes;
+
+    /**
+     * Sentence of a passage.
+     *
+     * @param number index of the passage in the page
+     * @param quotes the quotations that touch this passage, in order
+     */
+    Sentence(int number, Passage passage, Tree tree, List<Quote> quotes) {
+        this.number = number;
+        this.passage = passage;
+        this.tree = tree;
+        this.shape = new Shape(tree);
+        this.quotes = quotes;
+        this.quoted = new boolean[tree.size()];
+        Tokens tokens = tree.tokens();
+        for (Quote quote : quotes) {
+            int first = tokens.at(quote.span().start());
+            for (int i = first;
+                    i < quoted.length && tokens.start(i) < quote.span().end();
+                    i++) {
+                quoted[i] = true;
+            }
+        }
+    }
+
+    int number() {
+        return number;
+    }
+
+    Passage passage() {
+        return passage;
+    }
+
+    Tree tree() {
+        return tree;
+    }
+
+    Shape shape() {
+        return shape;
+    }
+
+    List<Quote> quotes() {
+        return quotes;
+    }
+
+    /** Whether word {@code i} stands between quotation marks. */
+    boolean quoted(int i) {
+        return quoted[i];
+    }
+
+    int size() {
+        return tree.size();
+    }
+
+    Tokens tokens() {
+        return tree.tokens();
+    }
+
+    boolean isPunctuation(int i) {
+        return tree.pos(i) == Pos.PUNCT
+                || !Character.isLetterOrDigit(firstChar(i)) && "%$€£&".indexOf(firstChar(i)) < 0;
+    }
+
+    char firstChar(int i) {
+        return tree.tokens().text().charAt(tree.tokens().start(i));
+    }
+
+    boolean isOneOf(int i, String marks) {
+        return tree.tokens().end(i) - tree.tokens().start(i) == 1 && marks.indexOf(firstChar(i)) >= 0;
+    }
+
+    /** Words {@code from} to {@code last}, both included, without the punctuation at both ends; null-free: may be empty. */
+    List<Span> trimmed(int from, int last) {
+        int a = from;
+        int b = last;
+        while (a <= b && isPunctuation(a) && !opensQuote(a)) {
+            a++;
+        }
+        while (b >= a && isPunctuation(b) && !closesQuote(b)) {
+            b--;
+        }
+        return a > b ? List.of() : List.of(tokens().span(a, b));
+    }
+
+    private boolean opensQuote(int i) {
+        int at = tokens().start(i);
+        return quotes.stream().anyMatch(q -> q.span().start() == at);
+    }
+
+    private boolean closesQuote(int i) {
+        int at = tokens().end(i);
+        return quotes.stream().anyMatch(q -> q.span().end() == at);
+    }
+
+    /** The quotation that opens at word {@code i}, if one does. */
+    @Nullable
+    Quote quoteOpening(int i) {
+        int at = tokens().start(i);
+        for (Quote quote : quotes) {
+            if (quote.span().start() == at) {
+                return quote;
+            }
+        }
+        return null;
+    }
+
+    /** {@code span}, widened where it ends inside a quotation that runs on into the next sentence. */
+    Span whole(Span span) {
+        for (Quote quote : quotes) {
+            boolean cut = quote.span().contains(span.end() - 1) && quote.span().start() >= span.start();
+            if (cut && quote.span().end() > span.end()) {
+                return new Span(span.start(), quote.span().end());
+            }
+        }
+        return span;
+    }
+}

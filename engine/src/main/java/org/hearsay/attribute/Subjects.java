@@ -1,0 +1,95 @@
+package org.hearsay.attribute;
+
+import java.util.List;
+import org.hearsay.model.Feature;
+import org.hearsay.model.Pos;
+import org.hearsay.model.Relation;
+import org.hearsay.model.Span;
+import org.hearsay.model.Tree;
+
+/** Finds who does the saying: the head word of the source, and how far the source reaches. */
+final class Subjects {
+
+    /** A source of more words than this is a misread sentence. */
+    private static final int LONGEST = 40;
+
+    private Subjects() {}
+
+    /** Head word of the one who speaks, or {@link Tree#NONE}. Looked for along the tree only. */
+    static int of(Cue cue) {
+        Sentence s = cue.sentence();
+        return cue.isPassive() ? agent(s, cue.verb()) : speaker(s, cue.verb(), 0);
+    }
+
+    private static int speaker(Sentence s, int verb, int depth) {
+        int own = own(s, verb);
+        if (own != Tree.NONE) {
+            return antecedent(s, verb, own);
+        }
+        Tree tree = s.tree();
+        int head = tree.head(verb);
+        if (head == Tree.NONE || depth > 3) {
+            return Tree.NONE;
+        }
+        Relation relation = tree.relation(verb);
+        if (relation == Relation.ACL || relation == Relation.ACL_RELCL) {
+            return tree.has(verb, Feature.PARTICIPLE) && tree.has(verb, Feature.PAST) ? agent(s, verb) : head;
+        }
+        boolean shares = relation == Relation.CONJ
+                || relation == Relation.XCOMP
+                || relation == Relation.ADVCL
+                || relation == Relation.AUX
+                || relation == Relation.COP;
+        return shares && tree.pos(head) != Pos.NOUN ? speaker(s, head, depth + 1) : Tree.NONE;
+    }
+
+    private static int own(Sentence s, int verb) {
+        int subject = s.shape().child(verb, Relation.NSUBJ);
+        return subject != Tree.NONE ? subject : Tree.NONE;
+    }
+
+    /** "who said": the noun that the clause hangs on. */
+    private static int antecedent(Sentence s, int verb, int subject) {
+        Tree tree = s.tree();
+        boolean relative = tree.relation(verb) == Relation.ACL_RELCL && tree.pos(subject) == Pos.PRON;
+        return relative && tree.head(verb) != Tree.NONE && tree.head(verb) < subject ? tree.head(verb) : subject;
+    }
+
+    private static int agent(Sentence s, int verb) {
+        return s.shape().child(verb, Relation.OBL_AGENT);
+    }
+
+    /**
+     * The words of the source headed by {@code head}: its subtree without case words, relative clauses and everything behind them,
+     * kept on its side of the cue.
+     */
+    static List<Span> span(Sentence s, int head, int cueFirst, int cueLast) {
+        Shape shape = s.shape();
+        Tree tree = s.tree();
+        int from = shape.left(head);
+        int last = shape.right(head);
+        for (int c = shape.first(head); c != Tree.NONE; c = shape.next(c)) {
+            Relation relation = tree.relation(c);
+            if (relation == Relation.CASE && c < head) {
+                from = Math.max(from, c + 1);
+            }
+            boolean clause = relation == Relation.ACL_RELCL
+                    || relation == Relation.PARATAXIS
+                    || relation == Relation.ADVCL
+                    || relation == Relation.CONJ && tree.pos(c) == Pos.VERB;
+            if (clause && c > head) {
+                last = Math.min(last, shape.left(c) - 1);
+            }
+        }
+        if (head < cueFirst) {
+            last = Math.min(last, cueFirst - 1);
+        } else if (head > cueLast) {
+            from = Math.max(from, cueLast + 1);
+        }
+        if (last - from >= LONGEST) {
+            from = Math.max(from, head - LONGEST / 4);
+            last = Math.min(last, head + LONGEST / 4);
+        }
+        return from > last ? List.of(s.tokens().span(head)) : s.trimmed(from, last);
+    }
+}

@@ -1,0 +1,117 @@
+package org.hearsay.attribute;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hearsay.model.Pos;
+import org.hearsay.model.Relation;
+import org.hearsay.model.Span;
+import org.hearsay.model.Statement.Act;
+import org.hearsay.model.Tree;
+import org.hearsay.model.Wording;
+import org.jspecify.annotations.Nullable;
+
+/** Statements that a verb of saying opens or closes. */
+final class Verbs {
+
+    private final Words words;
+
+    Verbs(Words words) {
+        this.words = words;
+    }
+
+    /** All of one sentence, in order of their verbs; words in quotation marks open nothing. */
+    List<Draft> of(Sentence s) {
+        List<Draft> out = new ArrayList<>();
+        for (int i = 0; i < s.size(); i++) {
+            Pos pos = s.tree().pos(i);
+            if (!s.quoted(i) && (pos == Pos.VERB || pos == Pos.AUX)) {
+                Draft draft = at(s, i);
+                if (draft != null) {
+                    out.add(draft);
+                }
+            }
+        }
+        return out;
+    }
+
+    private @Nullable Draft at(Sentence s, int i) {
+        Cue cue = Cue.at(s, i, words);
+        if (cue.says().isEmpty()) {
+            return null;
+        }
+        int speaker = Subjects.of(cue);
+        boolean nobody = cue.takes(Say.Takes.IMPERSONAL);
+        if (speaker == Tree.NONE && !nobody || speaker != Tree.NONE && !canSpeak(s, speaker, nobody)) {
+            return null;
+        }
+        boolean denied = isDenied(s, i);
+        Contents.Content content = new Contents(words, cue, speaker).find();
+        if (content == null || denied && content.say().act() == Act.STATE) {
+            return null;
+        }
+        boolean named = speaker != Tree.NONE && !isImpersonal(s, speaker);
+        List<Span> source = named ? Subjects.span(s, speaker, cue.first(), cue.last()) : List.of();
+        return new Draft(
+                s,
+                i,
+                named ? speaker : Tree.NONE,
+                new Wording(source, cue.spans(), content.spans()),
+                content.say().act(),
+                denied,
+                isRelay(s, cue, speaker),
+                false,
+                addressee(s, cue, content.say(), speaker, content.spans()),
+                content.rule(),
+                "\"" + s.tree().form(i) + "\": " + content.reason());
+    }
+
+    /** The writer ("I", "we") and the reader ("you") are no sources; "it" is one only where the verb allows nobody. */
+    private boolean canSpeak(Sentence s, int speaker, boolean nobody) {
+        String form = s.tree().form(speaker);
+        String person = words.pronoun(form, "person");
+        if (person.equals("1") || person.equals("2")) {
+            return false;
+        }
+        return nobody || !isImpersonal(s, speaker);
+    }
+
+    private boolean isImpersonal(Sentence s, int speaker) {
+        return words.pronoun(s.tree().form(speaker), "role").equals("impersonal");
+    }
+
+    private boolean isDenied(Sentence s, int verb) {
+        Tree tree = s.tree();
+        for (int c = s.shape().first(verb); c != Tree.NONE; c = s.shape().next(c)) {
+            if (words.negates(tree.form(c)) && Math.abs(c - verb) <= 4) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isRelay(Sentence s, Cue cue, int speaker) {
+        int first = Math.min(
+                cue.first(), speaker == Tree.NONE ? cue.first() : s.shape().left(speaker));
+        for (int i = first - 1; i >= Math.max(0, first - 3); i--) {
+            if (words.opensRelay(s.tree().form(i))) {
+                return i == 0 || s.isPunctuation(i - 1);
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Span addressee(Sentence s, Cue cue, Say say, int speaker, List<Span> content) {
+        Tree tree = s.tree();
+        for (int c = s.shape().first(cue.verb()); c != Tree.NONE; c = s.shape().next(c)) {
+            Relation relation = tree.relation(c);
+            boolean object = relation == Relation.IOBJ || say.addressed() && relation == Relation.OBJ;
+            if (c != speaker && object && tree.pos(c) != Pos.PRON) {
+                Span span = s.tokens().span(s.shape().left(c), s.shape().right(c));
+                if (content.stream().noneMatch(span::overlaps)) {
+                    return span;
+                }
+            }
+        }
+        return null;
+    }
+}

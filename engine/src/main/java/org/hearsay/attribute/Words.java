@@ -1,0 +1,109 @@
+package org.hearsay.attribute;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.hearsay.language.Language;
+import org.hearsay.language.Row;
+import org.hearsay.model.Source;
+
+/** The word lists of one language that attribution asks, ready for look-up. */
+final class Words {
+
+    private final Map<String, List<Say>> verbs = new HashMap<>();
+    private final Map<String, List<Say>> nouns = new HashMap<>();
+    private final Map<String, Source.Kind> sources = new HashMap<>();
+    private final Set<String> outlets = new HashSet<>();
+    private final Map<String, Row> pronouns = new HashMap<>();
+    private final Set<String> relays = new HashSet<>();
+    private final Set<String> complementizers = new HashSet<>();
+    private final Set<String> negations = new HashSet<>();
+    private final Set<String> reported = new HashSet<>();
+    private final List<According> accordings;
+
+    Words(Language language) {
+        language.table("words/say").forEach(row -> add(verbs, row.get("lemma"), Say.verb(row)));
+        language.table("words/saynouns").forEach(row -> add(nouns, row.get("lemma"), Say.noun(row)));
+        for (Row row : language.table("words/sources")) {
+            boolean outlet = row.get("kind").equals("OUTLET");
+            if (outlet) {
+                outlets.add(lower(row.get("lemma")));
+            }
+            sources.putIfAbsent(
+                    lower(row.get("lemma")), outlet ? Source.Kind.BODY : Source.Kind.valueOf(row.get("kind")));
+        }
+        language.table("words/pronouns").forEach(row -> pronouns.put(row.get("form"), row));
+        language.table("words/relay").forEach(row -> relays.add(row.get("words")));
+        for (Row row : language.table("words/clause")) {
+            switch (row.get("use")) {
+                case "that" -> complementizers.add(row.get("form"));
+                case "not" -> negations.add(row.get("form"));
+                case "reported" -> reported.add(row.get("form"));
+                default -> throw new IllegalArgumentException(row.origin() + ": no such use");
+            }
+        }
+        accordings =
+                language.table("words/according").stream().map(According::of).toList();
+    }
+
+    private static void add(Map<String, List<Say>> map, String lemma, Say say) {
+        List<Say> all = map.computeIfAbsent(lower(lemma), k -> new ArrayList<>());
+        // Entries that ask for a companion are the more special ones and are tried first.
+        all.add(say.with().isEmpty() ? all.size() : 0, say);
+    }
+
+    static String lower(String s) {
+        return s.toLowerCase(Locale.ROOT);
+    }
+
+    List<Say> verb(String lemma) {
+        return verbs.getOrDefault(lower(lemma), List.of());
+    }
+
+    List<Say> noun(String lemma) {
+        return nouns.getOrDefault(lower(lemma), List.of());
+    }
+
+    Source.Kind sourceKind(String lemma) {
+        return sources.getOrDefault(lower(lemma), Source.Kind.NONE);
+    }
+
+    boolean isOutlet(String lemma) {
+        return outlets.contains(lower(lemma));
+    }
+
+    boolean isPronoun(String form) {
+        return pronouns.containsKey(lower(form));
+    }
+
+    /** The cell of a pronoun's row, empty if there is no such pronoun. */
+    String pronoun(String form, String column) {
+        Row row = pronouns.get(lower(form));
+        return row == null ? "" : row.get(column);
+    }
+
+    boolean opensRelay(String form) {
+        return relays.contains(lower(form));
+    }
+
+    boolean isComplementizer(String form) {
+        return complementizers.contains(lower(form));
+    }
+
+    boolean negates(String form) {
+        return negations.contains(lower(form));
+    }
+
+    /** Whether this finite form belongs to a mood that marks what others said. */
+    boolean isReportedMood(String form) {
+        return reported.contains(lower(form));
+    }
+
+    List<According> accordings() {
+        return accordings;
+    }
+}
