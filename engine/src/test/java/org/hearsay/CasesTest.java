@@ -1,0 +1,131 @@
+package org.hearsay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hearsay.model.Link;
+import org.hearsay.model.Metadata;
+import org.hearsay.model.Reading;
+import org.hearsay.model.Report;
+import org.hearsay.model.Span;
+import org.hearsay.model.Statement;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Runs the cases of {@code languages/xx/cases/statements.md}: a passage, then a table of all statements that must come out. A
+ * column that a table does not have is not compared; a table without rows wants silence.
+ */
+class CasesTest {
+
+    private static final Hearsay HEARSAY = new Hearsay();
+
+    private record Case(String language, String name, String text, List<Map<String, String>> rows) {}
+
+    @TestFactory
+    Stream<DynamicTest> cases() throws IOException {
+        List<Case> cases = new ArrayList<>();
+        try (Stream<Path> folders = Files.list(Path.of("../languages"))) {
+            for (Path folder : folders.sorted().toList()) {
+                Path file = folder.resolve("cases/statements.md");
+                if (Files.exists(file)) {
+                    cases.addAll(parse(folder.getFileName().toString(), Files.readString(file)));
+                }
+            }
+        }
+        assertThat(cases).isNotEmpty();
+        return cases.stream().map(c -> DynamicTest.dynamicTest(c.language() + ": " + c.name(), () -> run(c)));
+    }
+
+    private static List<Case> parse(String language, String content) {
+        List<Case> cases = new ArrayList<>();
+        for (String section : content.split("\n## ")) {
+            List<String> lines = section.lines().toList();
+            String text = lines.stream()
+                    .filter(l -> l.startsWith("> ") || l.equals(">"))
+                    .map(l -> l.length() > 2 ? l.substring(2) : "")
+                    .collect(Collectors.joining("\n"));
+            List<List<String>> table = lines.stream()
+                    .filter(l -> l.startsWith("|"))
+                    .map(l -> Arrays.stream(l.substring(1, l.lastIndexOf('|')).split("\\|", -1))
+                            .map(String::strip)
+                            .toList())
+                    .toList();
+            if (!text.isEmpty() && !table.isEmpty()) {
+                cases.add(new Case(language, lines.get(0), text, rows(table)));
+            }
+        }
+        return cases;
+    }
+
+    private static List<Map<String, String>> rows(List<List<String>> table) {
+        List<Map<String, String>> rows = new ArrayList<>();
+        for (List<String> cells : table.subList(2, table.size())) {
+            Map<String, String> row = new LinkedHashMap<>();
+            for (int i = 0; i < table.get(0).size(); i++) {
+                row.put(table.get(0).get(i), cells.get(i));
+            }
+            rows.add(row);
+        }
+        return rows;
+    }
+
+    private static void run(Case wanted) {
+        Metadata given =
+                new Metadata(null, null, LocalDate.of(2026, 3, 12), wanted.language(), null, null);
+        Report report = (Report) HEARSAY.open(wanted.text().getBytes(StandardCharsets.UTF_8), given);
+        Reading reading = HEARSAY.read(report);
+        List<String> columns = wanted.rows().isEmpty()
+                ? List.of("source", "cue", "content")
+                : List.copyOf(wanted.rows().get(0).keySet());
+        List<Map<String, String>> got = reading.statements().stream()
+                .map(s -> row(reading, s, columns))
+                .toList();
+        assertThat(got).containsExactlyElementsOf(wanted.rows());
+    }
+
+    private static Map<String, String> row(Reading reading, Statement s, List<String> columns) {
+        Map<String, String> row = new LinkedHashMap<>();
+        for (String column : columns) {
+            row.put(column, cell(reading, s, column));
+        }
+        return row;
+    }
+
+    private static String cell(Reading reading, Statement s, String column) {
+        return switch (column) {
+            case "source" -> words(reading, s.wording().source());
+            case "cue" -> words(reading, s.wording().cue());
+            case "content" -> words(reading, s.wording().content());
+            case "who" -> s.source().name() == null ? "" : s.source().name();
+            case "kind" -> s.source().kind().name().toLowerCase(Locale.ROOT);
+            case "how" -> s.source().resolution().name().toLowerCase(Locale.ROOT);
+            case "form" -> s.form().name().toLowerCase(Locale.ROOT);
+            case "act" -> s.act().name().toLowerCase(Locale.ROOT);
+            case "to" -> s.addressee() == null ? "" : reading.words(s.addressee());
+            case "when" -> s.moment() == null ? "" : reading.words(s.moment());
+            case "inferred" -> s.inferred() ? "yes" : "";
+            case "chain" -> s.chain().stream()
+                    .filter(l -> l.role() != Link.Role.CLAIMANT && l.role() != Link.Role.REPORT)
+                    .map(l -> l.role().name().toLowerCase(Locale.ROOT) + " " + l.who())
+                    .collect(Collectors.joining(", "));
+            default -> throw new IllegalArgumentException("no column " + column);
+        };
+    }
+
+    private static String words(Reading reading, List<Span> spans) {
+        return spans.stream().map(reading::words).collect(Collectors.joining(" … "));
+    }
+}
