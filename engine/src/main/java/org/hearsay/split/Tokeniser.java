@@ -97,6 +97,9 @@ final class Tokeniser {
             }
             return next;
         }
+        if (c == '\u00B0' && next < end && Marks.letter(text.charAt(next)) && wordEnd(text, next, end) == next + 1) {
+            return next + 1;
+        }
         boolean doubled = next < end && text.charAt(next) == c && (c == '`' || Marks.apostrophe(c));
         if (doubled) {
             return next + 1;
@@ -127,6 +130,14 @@ final class Tokeniser {
         return next;
     }
 
+    private static int lettersEnd(String text, int at, int end) {
+        int next = at;
+        while (next < end && Marks.letter(text.charAt(next))) {
+            next++;
+        }
+        return next;
+    }
+
     // --- words -----------------------------------------------------------------------------------------------
 
     private int letters(String text, int from, int end, int to, Cuts out) {
@@ -147,12 +158,22 @@ final class Tokeniser {
             if (c == '.') {
                 return dot(text, start, at, end, to, out);
             }
+            if (c == '(' && option(text, at, end)) {
+                at = text.indexOf(')', at) + 1;
+                continue;
+            }
             if (!inside || !joins(text, start, at)) {
                 break;
             }
             at = wordEnd(text, at + 1, end);
         }
         return plain(text, start, at, out);
+    }
+
+    /** One or two letters in brackets at the end of a word: "élu(e)s". */
+    private static boolean option(String text, int at, int end) {
+        int last = lettersEnd(text, at + 1, Math.min(end, at + 4));
+        return last > at + 1 && last <= at + 3 && last < end && text.charAt(last) == ')';
     }
 
     private static boolean bound(char c) {
@@ -220,11 +241,27 @@ final class Tokeniser {
     private int dot(String text, int start, int at, int end, int to, Cuts out) {
         int last = dotted(text, start, at, end);
         boolean closing = last < end && text.charAt(last) == '.' && (last + 1 >= end || text.charAt(last + 1) != '.');
+        int pair = closing ? doubleInitial(text, start, last, end) : -1;
+        if (pair > 0) {
+            out.add(start, pair);
+            return pair;
+        }
         if (closing && abbreviation(text, start, last, to)) {
             out.add(start, last + 1);
             return last + 1;
         }
         return plain(text, start, last, out);
+    }
+
+    /** End of two initials with a hyphen ("J.-P.") of which the first ends at {@code dot}; -1 if there is none. */
+    private static int doubleInitial(String text, int start, int dot, int end) {
+        boolean pair = dot - start == 1
+                && dot + 3 < end
+                && Marks.upper(text.charAt(start))
+                && Marks.hyphen(text.charAt(dot + 1))
+                && Marks.upper(text.charAt(dot + 2))
+                && text.charAt(dot + 3) == '.';
+        return pair ? dot + 4 : -1;
     }
 
     /** End of letters with single dots between them: "U.S", "example.org", but not "end.Next". */
@@ -239,9 +276,6 @@ final class Tokeniser {
                 return last;
             }
             last = wordEnd(text, last + 1, end);
-            if (last + 1 < end && text.charAt(last) == '-' && text.charAt(last - 1) == '.') {
-                last++;
-            }
         }
         return last;
     }
@@ -256,7 +290,7 @@ final class Tokeniser {
             return initials(text, start, dot);
         }
         boolean initial = dot - start == 1 && Marks.upper(text.charAt(start));
-        return initial && follows(text, dot + 1, to) && !joints.parted.has(text, start, dot);
+        return initial && follows(text, dot + 1, to);
     }
 
     /** Single letters parted by dots. */
@@ -289,12 +323,8 @@ final class Tokeniser {
             out.add(from, at);
             return at;
         }
-        if (at < end && Marks.letter(text.charAt(at))) {
-            int last = wordEnd(text, at, end);
-            boolean unit = joints.units.has(text, at, last) && !(last < end && Marks.digit(text.charAt(last)));
-            if (!unit) {
-                return letters(text, from, end, to, out);
-            }
+        if (at < end && Marks.letter(text.charAt(at)) && !joints.units.has(text, at, lettersEnd(text, at, end))) {
+            return letters(text, from, end, to, out);
         }
         boolean ordinal = joints.dottedOrdinals && ordinal(text, from, at, to);
         out.add(from, ordinal ? at + 1 : at);

@@ -76,7 +76,9 @@ public final class SplitScore {
         String before = tokens.form(i - 1);
         String form = tokens.form(i);
         boolean letters = Character.isLetter(before.charAt(before.length() - 1));
-        boolean mark = form.length() > 1 && (form.charAt(0) == '\'' || form.charAt(0) == '\u2019');
+        boolean mark = form.length() > 1
+                && Character.isLetter(form.charAt(1))
+                && (form.charAt(0) == '\'' || form.charAt(0) == '\u2019');
         return letters && (mark || Character.isLetter(form.charAt(0)));
     }
 }
