@@ -1,21 +1,34 @@
 package org.hearsay.find;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.language.Language;
 import org.hearsay.model.Damage;
 import org.hearsay.model.Findings;
 import org.hearsay.model.Metadata;
+import org.hearsay.model.Moment;
 import org.hearsay.model.Page;
+import org.hearsay.model.Passage;
 import org.hearsay.model.Tree;
 
 /** Finds names, places, moments and figures. */
 public final class Finder {
 
+    private final Moments moments;
+
     /** Finder with the word lists and phrase rules of {@code language}. */
-    public Finder(Language language) {}
+    public Finder(Language language) {
+        Numbers numbers = new Numbers(language);
+        this.moments = new Moments(language, numbers);
+    }
 
     /** All that {@code page} names. Without a day of publication in {@code metadata} no relative date is resolved. */
     public Findings find(Metadata metadata, Page page, List<Damage> damage, List<Tree> trees) {
-        return new Findings(List.of(), List.of(), List.of(), List.of(), List.of());
+        List<Atoms> atoms = new ArrayList<>(page.passages().size());
+        for (Passage passage : page.passages()) {
+            atoms.add(Atoms.of(page.text(), passage.span()));
+        }
+        List<Moment> when = moments.find(metadata.published(), page, atoms, trees);
+        return new Findings(List.of(), List.of(), List.of(), when, List.of());
     }
 }

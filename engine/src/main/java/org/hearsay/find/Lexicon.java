@@ -1,0 +1,50 @@
+package org.hearsay.find;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Words and short fixed phrases with what they stand for, found by their first atom. */
+final class Lexicon {
+
+    private record Entry(List<String> atoms, String value) {}
+
+    private final Map<String, List<Entry>> byFirst = new HashMap<>();
+
+    void add(String form, String value) {
+        List<String> atoms = Atoms.cut(form);
+        if (atoms.isEmpty()) {
+            return;
+        }
+        List<Entry> entries = byFirst.computeIfAbsent(atoms.get(0), f -> new ArrayList<>(1));
+        entries.add(new Entry(atoms, value));
+        entries.sort(Comparator.comparingInt((Entry e) -> e.atoms.size()).reversed());
+    }
+
+    /** The longest entry that starts at atom {@code at}, under the class name {@code name}; null if there is none. */
+    @Nullable
+    Slot match(String name, Atoms atoms, int at) {
+        List<Entry> entries = byFirst.get(atoms.low(at));
+        if (entries == null) {
+            return null;
+        }
+        for (Entry entry : entries) {
+            if (fits(entry.atoms, atoms, at)) {
+                return new Slot(name, entry.value, at, at + entry.atoms.size());
+            }
+        }
+        return null;
+    }
+
+    private static boolean fits(List<String> wanted, Atoms atoms, int at) {
+        for (int k = 1; k < wanted.size(); k++) {
+            if (!wanted.get(k).equals(atoms.low(at + k))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,93 @@
+package org.hearsay.find;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.hearsay.find.Phrases.Match;
+import org.hearsay.language.Language;
+import org.hearsay.language.Row;
+import org.hearsay.model.Moment;
+import org.hearsay.model.Moment.Anchor;
+import org.hearsay.model.Moment.Precision;
+import org.hearsay.model.Page;
+import org.hearsay.model.Span;
+import org.hearsay.model.Tree;
+import org.jspecify.annotations.Nullable;
+
+/** Finds moments by the phrases of {@code rules/moments.tsv} and counts them from the day that they belong to. */
+final class Moments {
+
+    private final Phrases<Make> phrases;
+    private final Tense tense;
+
+    Moments(Language language, Numbers numbers) {
+        this.phrases = new Phrases<>(new TimeWords(language, numbers));
+        this.tense = new Tense(language);
+        for (Row row : language.table("rules/moments")) {
+            phrases.add(row.get("pattern"), Make.of(row));
+        }
+    }
+
+    /** All moments of {@code page} in order of the text. */
+    List<Moment> find(@Nullable LocalDate published, Page page, List<Atoms> passages, List<Tree> trees) {
+        Quotes quotes = new Quotes(page);
+        List<Moment> moments = new ArrayList<>();
+        LocalDate mentioned = null;
+        LocalDate here = null;
+        for (int p = 0; p < passages.size(); p++) {
+            boolean sameBlock = p > 0
+                    && page.passages().get(p).block()
+                            == page.passages().get(p - 1).block();
+            here = sameBlock ? here : null;
+            Atoms atoms = passages.get(p);
+            int at = 0;
+            while (at < atoms.size()) {
+                Match<Make> match = phrases.match(atoms, at);
+                if (match == null) {
+                    at++;
+                    continue;
+                }
+                at = match.end();
+                if (match.rule().how().equals("none") || counts(atoms, match)) {
+                    continue;
+                }
+                Span span = atoms.span(match.start(), match.end());
+                boolean future = tense.future(atoms, trees.get(p), match.start(), match.end());
+                Setting setting = new Setting(published, mentioned, here, future, quotes.hold(span));
+                Moment moment = Resolver.resolve(match, span, setting);
+                if (moment != null) {
+                    moments.add(moment);
+                    LocalDate day = day(moment);
+                    mentioned = day == null ? mentioned : day;
+                    here = day == null ? here : day;
+                }
+            }
+        }
+        return moments;
+    }
+
+    /** Whether a year without any sign of one is rather a number: of something, or of money. */
+    private static boolean counts(Atoms atoms, Match<Make> match) {
+        if (!match.rule().how().equals("year") || !match.rule().argument(0, "").equals("bare")) {
+            return false;
+        }
+        int year = Integer.parseInt(atoms.form(match.start()));
+        boolean recent = year >= 1900 && year < 2040;
+        boolean round = year % 100 == 0 && atoms.word(match.end());
+        boolean joined = atoms.mark(match.start() - 1)
+                && "$€£#/.,:".contains(atoms.low(match.start() - 1))
+                && atoms.glued(match.start());
+        boolean measure = "%€$°".contains(atoms.low(match.end())) && match.end() < atoms.size();
+        return !recent || round || joined || measure;
+    }
+
+    /** The day that a moment names, if it is that fine; a day of text or publication alike. */
+    private static @Nullable LocalDate day(Moment moment) {
+        boolean fine = moment.precision() == Precision.DAY
+                || moment.precision() == Precision.PART_OF_DAY
+                || moment.precision() == Precision.INSTANT;
+        return fine && moment.from() != null && moment.anchor() != Anchor.UTTERANCE
+                ? moment.from().toLocalDate()
+                : null;
+    }
+}

@@ -1,0 +1,33 @@
+package org.hearsay.find;
+
+import java.time.LocalDate;
+import org.hearsay.model.Moment.Anchor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a relative expression is counted from.
+ *
+ * @param published day of publication, if told
+ * @param mentioned the last day that the text named before, if any
+ * @param here the last day that the same paragraph named before, if any
+ * @param future whether the clause speaks of what is to come
+ * @param quoted whether the expression stands between quotation marks
+ */
+record Setting(
+        @Nullable LocalDate published,
+        @Nullable LocalDate mentioned,
+        @Nullable LocalDate here,
+        boolean future,
+        boolean quoted) {
+
+    /** Day to count from; null where it is not known. Inside a quotation it is the speaker's day, which nobody gave. */
+    @Nullable
+    LocalDate today() {
+        return quoted ? null : published;
+    }
+
+    /** How an expression that needs {@link #today()} is anchored. */
+    Anchor anchor() {
+        return quoted ? Anchor.UTTERANCE : published == null ? Anchor.MISSING : Anchor.PUBLICATION;
+    }
+}
