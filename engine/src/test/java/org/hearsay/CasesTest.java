@@ -83,16 +83,14 @@ class CasesTest {
     }
 
     private static void run(Case wanted) {
-        Metadata given =
-                new Metadata(null, null, LocalDate.of(2026, 3, 12), wanted.language(), null, null);
+        Metadata given = new Metadata(null, null, LocalDate.of(2026, 3, 12), wanted.language(), null, null);
         Report report = (Report) HEARSAY.open(wanted.text().getBytes(StandardCharsets.UTF_8), given);
         Reading reading = HEARSAY.read(report);
         List<String> columns = wanted.rows().isEmpty()
                 ? List.of("source", "cue", "content")
                 : List.copyOf(wanted.rows().get(0).keySet());
-        List<Map<String, String>> got = reading.statements().stream()
-                .map(s -> row(reading, s, columns))
-                .toList();
+        List<Map<String, String>> got =
+                reading.statements().stream().map(s -> row(reading, s, columns)).toList();
         assertThat(got).containsExactlyElementsOf(wanted.rows());
     }
 
@@ -117,10 +115,11 @@ class CasesTest {
             case "to" -> s.addressee() == null ? "" : reading.words(s.addressee());
             case "when" -> s.moment() == null ? "" : reading.words(s.moment());
             case "inferred" -> s.inferred() ? "yes" : "";
-            case "chain" -> s.chain().stream()
-                    .filter(l -> l.role() != Link.Role.CLAIMANT && l.role() != Link.Role.REPORT)
-                    .map(l -> l.role().name().toLowerCase(Locale.ROOT) + " " + l.who())
-                    .collect(Collectors.joining(", "));
+            case "chain" ->
+                s.chain().stream()
+                        .filter(l -> l.role() != Link.Role.CLAIMANT && l.role() != Link.Role.REPORT)
+                        .map(l -> l.role().name().toLowerCase(Locale.ROOT) + " " + l.who())
+                        .collect(Collectors.joining(", "));
             default -> throw new IllegalArgumentException("no column " + column);
         };
     }

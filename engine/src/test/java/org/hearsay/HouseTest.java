@@ -57,8 +57,7 @@ class HouseTest {
                 .resideInAPackage(own)
                 .should()
                 .dependOnClassesThat(resideInAPackage("org.hearsay..")
-                        .and(not(
-                                resideInAnyPackage(own, "org.hearsay.model", "org.hearsay.language"))));
+                        .and(not(resideInAnyPackage(own, "org.hearsay.model", "org.hearsay.language"))));
     }
 
     @Test

@@ -2,6 +2,9 @@ package org.hearsay.attribute;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.hearsay.model.Feature;
 import org.hearsay.model.Pos;
 import org.hearsay.model.Relation;
@@ -39,20 +42,21 @@ final class Contents {
 
     @Nullable
     Content find() {
-        Content found = quoteAfter();
-        if (found == null) {
-            found = colon();
-        }
-        if (found == null) {
-            found = clause();
-        }
-        if (found == null) {
-            found = before();
-        }
-        if (found == null) {
-            found = infinitive();
-        }
-        return found != null ? found : phrase();
+        Stream<Supplier<@Nullable Content>> ways = Stream.of(
+                this::quoteBefore,
+                this::quoteAfter,
+                this::colon,
+                this::clause,
+                this::infinitive,
+                this::phrase,
+                this::before);
+        return ways.map(Supplier::get).filter(Objects::nonNull).findFirst().orElse(null);
+    }
+
+    /** {@code "…", said X}: nothing stands nearer to a cue than a quotation that has just ended. */
+    private @Nullable Content quoteBefore() {
+        Quote quote = quoteEndingAt(groupStart() - 1);
+        return quote != null && quote.isUtterance() ? before() : null;
     }
 
     /** {@code X said: "…"}, {@code X said, "…"}: a quotation opens behind the cue with nothing but a few words between. */
@@ -128,7 +132,7 @@ final class Contents {
     /** {@code …, said X} and {@code …, X said}: the content stands before, and may go on behind. */
     private @Nullable Content before() {
         Say say = saying(Say.Takes.QUOTE);
-        if (say == null || !isPostposed()) {
+        if (say == null || !isPostposed() || tree.relation(cue.verb()) == Relation.ACL_RELCL) {
             return null;
         }
         int first = groupStart();
@@ -304,7 +308,7 @@ final class Contents {
             return false;
         }
         boolean parted = s.isOneOf(mark, ",–—-?!") || quoteEndingAt(mark) != null;
-        return parted && (mark - clauseStart(mark) >= 2 || quoteEndingAt(mark) != null);
+        return quoteEndingAt(mark) != null || parted && hasFinite(clauseStart(mark), mark);
     }
 
     private @Nullable Quote quoteEndingAt(int mark) {

@@ -41,7 +41,7 @@ final class Continuations {
             boolean told = out.size() > before;
             for (Quote quote : s.quotes()) {
                 boolean starts = quote.span().start() >= s.passage().span().start();
-                if (starts && quote.isUtterance() && !isTaken(quote, out, drafts, next)) {
+                if (starts && !isTaken(quote, out, drafts, next)) {
                     quote(s, quote, out);
                 }
             }
@@ -85,7 +85,7 @@ final class Continuations {
             List<Span> content = new ArrayList<>(last.wording().content());
             content.add(quote.span());
             out.set(out.lastIndexOf(last), last.withContent(content));
-        } else {
+        } else if (quote.isUtterance()) {
             out.add(carried(s, last, List.of(quote.span()), "carry.quote", "a quotation follows a statement"));
         }
     }

@@ -34,11 +34,11 @@ record Cue(Sentence sentence, int verb, List<Say> says, List<Integer> words) {
                 words.add(c);
             } else if (relation == Relation.COMPOUND && tree.pos(c) != Pos.NOUN) {
                 words.add(c);
-                says = lexicon.verb(tree.form(c) + tree.lemma(i));
+                says = lexicon.verb(tree.form(c) + tree.form(i), tree.form(c) + tree.lemma(i));
             }
         }
         if (says.isEmpty()) {
-            says = lexicon.verb(tree.lemma(i));
+            says = lexicon.verb(tree.form(i), tree.lemma(i));
         }
         List<Say> fitting =
                 says.stream().filter(say -> accompanied(sentence, i, say)).toList();

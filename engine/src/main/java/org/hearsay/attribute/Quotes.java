@@ -60,7 +60,7 @@ final class Quotes {
     private void step(int i, int start, int end) {
         char c = text.charAt(i);
         if (open >= 0 && closers.indexOf(c) >= 0 && closes(i, end)) {
-            add(open, i + 1);
+            add(open, i + (isDoubled(i) ? 2 : 1));
             open = -1;
             return;
         }
@@ -91,10 +91,18 @@ final class Quotes {
         return free && !Character.isWhitespace(next) && ",.;:!?)".indexOf(next) < 0;
     }
 
+    /** Two single marks in a row stand for one double mark. */
+    private boolean isDoubled(int i) {
+        return text.charAt(i) == '\'' && i + 1 < text.length() && text.charAt(i + 1) == '\'';
+    }
+
     /** An apostrophe inside a word closes nothing; a straight mark that can only open does not close. */
     private boolean closes(int i, int end) {
         char c = text.charAt(i);
         boolean last = i + 1 >= end;
+        if (isDoubled(open) != isDoubled(i) && c == '\'') {
+            return false;
+        }
         boolean letterNext = !last && Character.isLetterOrDigit(text.charAt(i + 1));
         if (c == '\'' || c == '’' || c == '‘') {
             return !letterNext && text.charAt(i - 1) != ' ';

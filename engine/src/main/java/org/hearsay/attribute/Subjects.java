@@ -18,7 +18,32 @@ final class Subjects {
     /** Head word of the one who speaks, or {@link Tree#NONE}. Looked for along the tree only. */
     static int of(Cue cue) {
         Sentence s = cue.sentence();
-        return cue.isPassive() ? agent(s, cue.verb()) : speaker(s, cue.verb(), 0);
+        if (cue.isPassive()) {
+            return agent(s, cue.verb());
+        }
+        int inverted = inverted(cue);
+        return inverted != Tree.NONE ? inverted : speaker(s, cue.verb(), 0);
+    }
+
+    /** "…", said X: a noun just behind a cue that itself stands behind a mark is the subject, whatever the tree calls it. */
+    private static int inverted(Cue cue) {
+        Sentence s = cue.sentence();
+        int verb = cue.verb();
+        boolean parted = cue.first() > 0 && s.isOneOf(cue.first() - 1, ",\"“”»«’'–—?!");
+        if (!parted || own(s, verb) != Tree.NONE || !s.tree().has(cue.first(), Feature.FINITE)) {
+            return Tree.NONE;
+        }
+        for (int c = s.shape().first(verb); c != Tree.NONE; c = s.shape().next(c)) {
+            Pos pos = s.tree().pos(c);
+            boolean noun = pos == Pos.PROPN || pos == Pos.NOUN || pos == Pos.PRON;
+            if (c > verb
+                    && noun
+                    && s.shape().left(c) == cue.last() + 1
+                    && s.shape().child(c, Relation.CASE) == Tree.NONE) {
+                return c;
+            }
+        }
+        return Tree.NONE;
     }
 
     private static int speaker(Sentence s, int verb, int depth) {

@@ -15,6 +15,7 @@ import org.hearsay.model.Source;
 final class Words {
 
     private final Map<String, List<Say>> verbs = new HashMap<>();
+    private final Map<String, List<Say>> forms = new HashMap<>();
     private final Map<String, List<Say>> nouns = new HashMap<>();
     private final Map<String, Source.Kind> sources = new HashMap<>();
     private final Set<String> outlets = new HashSet<>();
@@ -26,7 +27,11 @@ final class Words {
     private final List<According> accordings;
 
     Words(Language language) {
-        language.table("words/say").forEach(row -> add(verbs, row.get("lemma"), Say.verb(row)));
+        for (Row row : language.table("words/say")) {
+            Say say = Say.verb(row);
+            add(verbs, say.lemma(), say);
+            row.list("forms").forEach(form -> add(forms, form, say));
+        }
         language.table("words/saynouns").forEach(row -> add(nouns, row.get("lemma"), Say.noun(row)));
         for (Row row : language.table("words/sources")) {
             boolean outlet = row.get("kind").equals("OUTLET");
@@ -60,8 +65,10 @@ final class Words {
         return s.toLowerCase(Locale.ROOT);
     }
 
-    List<Say> verb(String lemma) {
-        return verbs.getOrDefault(lower(lemma), List.of());
+    /** Entries of a verb: by its lemma, else by its form, since a lemma may be misjudged. */
+    List<Say> verb(String form, String lemma) {
+        List<Say> known = verbs.get(lower(lemma));
+        return known != null ? known : forms.getOrDefault(lower(form), List.of());
     }
 
     List<Say> noun(String lemma) {

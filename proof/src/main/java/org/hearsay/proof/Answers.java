@@ -26,22 +26,32 @@ final class Answers {
         for (Statement statement : reading.statements()) {
             List<Wording> wordings = new ArrayList<>(statement.repeats());
             wordings.add(0, statement.wording());
-            wordings.forEach(w -> out.add(attribution(w.source(), w.cue(), w.content())));
+            wordings.forEach(w -> out.add(attribution(w.source(), w.cue(), w.content(), statement.rule())));
             for (Link link : statement.chain()) {
-                if (link.role() == Link.Role.RELAY && link.span() != null && link.cue() != null) {
+                if (link.role() == Link.Role.RELAY && link.span() != null && isOnlyLink(reading, link)) {
                     Span all = statement.wording().extent();
-                    out.add(attribution(List.of(link.span()), List.of(link.cue()), List.of(all)));
+                    out.add(attribution(
+                            List.of(link.span()),
+                            link.cue() == null ? List.of() : List.of(link.cue()),
+                            List.of(all),
+                            link.rule()));
                 }
             }
         }
         return Map.of("attributions", out);
     }
 
-    private static Map<String, Object> attribution(List<Span> source, List<Span> cue, List<Span> content) {
+    /** Whether the relay is told by the chain alone, and not by a statement of its own as well. */
+    private static boolean isOnlyLink(Reading reading, Link link) {
+        return reading.statements().stream().noneMatch(s -> s.wording().source().contains(link.span()));
+    }
+
+    private static Map<String, Object> attribution(List<Span> source, List<Span> cue, List<Span> content, String rule) {
         Map<String, Object> one = new LinkedHashMap<>();
         one.put("source", pairs(source));
         one.put("cue", pairs(cue));
         one.put("content", pairs(content));
+        one.put("rule", rule);
         return one;
     }
 
