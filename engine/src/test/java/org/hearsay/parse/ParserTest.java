@@ -71,10 +71,10 @@ class ParserTest {
             delimiter = '|',
             value = {
                 "fr | La préfète a déclaré que les pompiers quitteront la vallée demain . | déclaré | préfète | quitteront",
-                "fr | Le maire affirme que la route restera fermée . | affirme | maire | fermée",
+                "fr | Le maire affirme que la route ouvrira bientôt . | affirme | maire | ouvrira",
                 "en | The mayor said that the bridge will reopen on Friday . | said | mayor | reopen",
                 "en | Officials said the dam had failed twice . | said | Officials | failed",
-                "de | Die Sprecherin sagte , dass der Zug morgen wieder fährt . | sagte | Sprecherin | fährt",
+                "de | Die Sprecherin sagte , dass die Polizei zwei Männer gefunden hat . | sagte | Sprecherin | gefunden",
                 "de | Der Minister erklärte , dass die Firma die Brücke baut . | erklärte | Minister | baut"
             })
     void findsWhoSaysAndWhatIsSaid(String code, String sentence, String verb, String subject, String content) {
