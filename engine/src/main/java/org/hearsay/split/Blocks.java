@@ -20,6 +20,9 @@ final class Blocks {
 
     private static final int TENTHS = 7;
 
+    /** What people, other than programs, leave free at the end of a line. */
+    private static final int RAGGED = 5;
+
     private Blocks() {}
 
     /** All blocks, each as body still. */
@@ -87,7 +90,8 @@ final class Blocks {
         while (word < next.end() && !Marks.white(text.charAt(word))) {
             word++;
         }
-        return line.end() - line.start() + 1 + word - next.start() > width;
+        int slack = Marks.stop(text.charAt(line.end() - 1)) ? 0 : RAGGED;
+        return line.end() - line.start() + 1 + word - next.start() + slack > width;
     }
 
     /** Whether no empty line stands between the two. */

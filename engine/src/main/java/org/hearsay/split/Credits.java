@@ -56,14 +56,14 @@ final class Credits {
         return byline && names(shape, length) ? "part.credit.names" : null;
     }
 
-    /** Behind "reporting by" stands a name: half of the words have a capital. */
+    /** Behind "reporting by" stands a name: a third of the words have a capital. */
     private static boolean named(Shape shape, int from) {
         int capitals = 0;
         int words = shape.words().size() - from;
         for (int i = from; i < shape.words().size(); i++) {
             capitals += shape.capitals().get(i) ? 1 : 0;
         }
-        return words == 0 || capitals * 2 >= words;
+        return words == 0 || capitals * 3 >= words;
     }
 
     /** Only names, agencies and links, one name at least. */

@@ -54,10 +54,11 @@ final class Sentences {
         if (Marks.closingBracket(c)) {
             return cuts.glued(at) || last || !cuts.glued(at + 1);
         }
-        if (!Marks.quote(c) || c == '\u201E' || c == '\u201A') {
-            return false;
+        if (last || !Marks.quote(c) || c == '\u201E' || c == '\u201A') {
+            return last && Marks.quote(c);
         }
-        return last || !cuts.glued(at + 1) || (cuts.glued(at) && !word(text, cuts, at + 1));
+        boolean free = !cuts.glued(at + 1);
+        return cuts.glued(at) ? free || !word(text, cuts, at + 1) : free && (c == '\u00BB' || c == '\u201D');
     }
 
     private static boolean word(String text, Cuts cuts, int at) {

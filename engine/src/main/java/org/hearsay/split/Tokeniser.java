@@ -159,7 +159,7 @@ final class Tokeniser {
                 return dot(text, start, at, end, to, out);
             }
             if (c == '(' && option(text, at, end)) {
-                at = text.indexOf(')', at) + 1;
+                at = wordEnd(text, text.indexOf(')', at) + 1, end);
                 continue;
             }
             if (!inside || !joins(text, start, at)) {
@@ -323,8 +323,9 @@ final class Tokeniser {
             out.add(from, at);
             return at;
         }
-        if (at < end && Marks.letter(text.charAt(at)) && !joints.units.has(text, at, lettersEnd(text, at, end))) {
-            return letters(text, from, end, to, out);
+        if (at < end && Marks.letter(text.charAt(at))) {
+            int last = lettersEnd(text, at, end);
+            return joints.units.has(text, at, last) ? cut(from, at, last, out) : letters(text, from, end, to, out);
         }
         boolean ordinal = joints.dottedOrdinals && ordinal(text, from, at, to);
         out.add(from, ordinal ? at + 1 : at);
