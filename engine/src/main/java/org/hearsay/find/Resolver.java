@@ -12,7 +12,6 @@ import org.hearsay.find.Phrases.Match;
 import org.hearsay.model.Moment;
 import org.hearsay.model.Moment.Anchor;
 import org.hearsay.model.Moment.Precision;
-
 import org.hearsay.model.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -99,7 +98,11 @@ final class Resolver {
             case "amount" -> duration();
             case "recent", "coming" -> new Value(Moment.Type.DURATION, duration("X", unit(0)), setting.anchor());
             case "set" -> set();
-            case "ref" -> new Value(Moment.Type.DATE, make.argument(0, "PRESENT_REF"), Anchor.ABSOLUTE);
+            case "ref" ->
+                new Value(
+                        Moment.Type.DATE,
+                        make.argument(0, "PRESENT_REF"),
+                        setting.quoted() ? Anchor.UTTERANCE : Anchor.ABSOLUTE);
             case "year" -> year();
             case "decade" -> decade();
             case "century" -> century();
@@ -188,13 +191,17 @@ final class Resolver {
 
     private Value dayOrPart(String day, Anchor anchor) {
         String part = partOfDay();
-        return part == null ? new Value(Moment.Type.DATE, day, anchor) : new Value(Moment.Type.TIME, day + part, anchor);
+        return part == null
+                ? new Value(Moment.Type.DATE, day, anchor)
+                : new Value(Moment.Type.TIME, day + part, anchor);
     }
 
     private Value weekend(int weeks) {
         LocalDate today = setting.today();
         return new Value(
-                Moment.Type.DATE, today == null ? "XXXX-WXX-WE" : week(today.plusWeeks(weeks)) + "-WE", setting.anchor());
+                Moment.Type.DATE,
+                today == null ? "XXXX-WXX-WE" : week(today.plusWeeks(weeks)) + "-WE",
+                setting.anchor());
     }
 
     private Value feast() {
