@@ -62,6 +62,16 @@ final class Atoms {
         return new ArrayList<>(Arrays.asList(of(phrase, 0, phrase.length()).low));
     }
 
+    /** The atoms of a phrase from a table as it is written there. */
+    static List<String> cutExact(String phrase) {
+        Atoms atoms = of(phrase, 0, phrase.length());
+        List<String> all = new ArrayList<>(atoms.size());
+        for (int i = 0; i < atoms.size(); i++) {
+            all.add(atoms.exact(i));
+        }
+        return all;
+    }
+
     private static int run(String s, int at, int to) {
         char c = s.charAt(at);
         int end = at + 1;
@@ -126,6 +136,11 @@ final class Atoms {
     /** Atom {@code i} as written; empty outside the passage. */
     String form(int i) {
         return i >= 0 && i < low.length ? flat.substring(starts[i], ends[i]) : "";
+    }
+
+    /** Atom {@code i} as written, with one kind of apostrophe and of dash; empty outside the passage. */
+    String exact(int i) {
+        return word(i) ? form(i) : low(i);
     }
 
     /** Whether no white space stands between atom {@code i} and the one before it. */

@@ -15,10 +15,15 @@ import org.hearsay.model.Tree;
 public final class Finder {
 
     private final Moments moments;
+    private final Names names;
+    private final Figures figures;
 
     /** Finder with the word lists and phrase rules of {@code language}. */
     public Finder(Language language) {
         Numbers numbers = new Numbers(language);
+        NameWords words = new NameWords(language);
+        this.names = new Names(words);
+        this.figures = new Figures(language, numbers, words);
         this.moments = new Moments(language, numbers);
     }
 
@@ -29,6 +34,8 @@ public final class Finder {
             atoms.add(Atoms.of(page.text(), passage.span()));
         }
         List<Moment> when = moments.find(metadata.published(), page, atoms, trees);
-        return new Findings(List.of(), List.of(), List.of(), when, List.of());
+        Cast cast = names.find(page, atoms, trees, damage);
+        return new Findings(
+                cast.actors(), cast.mentions(), cast.places(), when, figures.find(page, atoms, trees, when));
     }
 }

@@ -13,9 +13,20 @@ final class Lexicon {
     private record Entry(List<String> atoms, String value) {}
 
     private final Map<String, List<Entry>> byFirst = new HashMap<>();
+    private final boolean exact;
+
+    /** A list whose words are found in any case. */
+    Lexicon() {
+        this(false);
+    }
+
+    /** A list of names: if {@code exact}, only as they are written in the list. */
+    Lexicon(boolean exact) {
+        this.exact = exact;
+    }
 
     void add(String form, String value) {
-        List<String> atoms = Atoms.cut(form);
+        List<String> atoms = exact ? Atoms.cutExact(form) : Atoms.cut(form);
         if (atoms.isEmpty()) {
             return;
         }
@@ -27,7 +38,7 @@ final class Lexicon {
     /** The longest entry that starts at atom {@code at}, under the class name {@code name}; null if there is none. */
     @Nullable
     Slot match(String name, Atoms atoms, int at) {
-        List<Entry> entries = byFirst.get(atoms.low(at));
+        List<Entry> entries = byFirst.get(read(atoms, at));
         if (entries == null) {
             return null;
         }
@@ -39,9 +50,13 @@ final class Lexicon {
         return null;
     }
 
-    private static boolean fits(List<String> wanted, Atoms atoms, int at) {
+    private String read(Atoms atoms, int at) {
+        return exact ? atoms.exact(at) : atoms.low(at);
+    }
+
+    private boolean fits(List<String> wanted, Atoms atoms, int at) {
         for (int k = 1; k < wanted.size(); k++) {
-            if (!wanted.get(k).equals(atoms.low(at + k))) {
+            if (!wanted.get(k).equals(read(atoms, at + k))) {
                 return false;
             }
         }

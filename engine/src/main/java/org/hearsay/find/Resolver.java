@@ -98,7 +98,11 @@ final class Resolver {
             case "amount" -> duration();
             case "recent", "coming" -> new Value(Moment.Type.DURATION, duration("X", unit(0)), setting.anchor());
             case "set" -> set();
-            case "ref" -> new Value(Moment.Type.DATE, make.argument(0, "PRESENT_REF"), Anchor.ABSOLUTE);
+            case "ref" ->
+                new Value(
+                        Moment.Type.DATE,
+                        make.argument(0, "PRESENT_REF"),
+                        setting.quoted() ? Anchor.UTTERANCE : Anchor.ABSOLUTE);
             case "year" -> year();
             case "decade" -> decade();
             case "century" -> century();

@@ -31,7 +31,7 @@ final class Windows {
 
     private static Precision precision(String value) {
         int time = value.indexOf('T');
-        if (time > 0) {
+        if (time > 0 && !value.endsWith("_REF")) {
             return Character.isDigit(value.charAt(value.length() - 1)) ? Precision.INSTANT : Precision.PART_OF_DAY;
         }
         if (value.endsWith("_REF")) {

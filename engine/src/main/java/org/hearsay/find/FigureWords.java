@@ -1,0 +1,44 @@
+package org.hearsay.find;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.hearsay.language.Language;
+import org.hearsay.language.Row;
+import org.jspecify.annotations.Nullable;
+
+/** The words around figures, by kind: rows of {@code words/figures.tsv}. */
+final class FigureWords {
+
+    private static final Lexicon NONE = new Lexicon();
+
+    private final Map<String, Lexicon> kinds = new HashMap<>();
+
+    FigureWords(Language language) {
+        for (Row row : language.table("words/figures")) {
+            Lexicon lexicon = kinds.computeIfAbsent(row.get("kind"), k -> new Lexicon());
+            row.list("forms").forEach(form -> lexicon.add(form, row.get("value")));
+        }
+    }
+
+    /** The longest word or phrase of {@code kind} that starts at atom {@code at}; null if there is none. */
+    @Nullable
+    Slot match(String kind, Atoms atoms, int at) {
+        return kinds.getOrDefault(kind, NONE).match(kind, atoms, at);
+    }
+
+    boolean is(String kind, Atoms atoms, int at) {
+        return match(kind, atoms, at) != null;
+    }
+
+    /** The longest phrase of {@code kind} that ends right before atom {@code end}; null if there is none. */
+    @Nullable
+    Slot before(String kind, Atoms atoms, int end) {
+        for (int at = Math.max(0, end - 4); at < end; at++) {
+            Slot slot = match(kind, atoms, at);
+            if (slot != null && slot.end() == end) {
+                return slot;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,61 @@
+package org.hearsay.find;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.hearsay.language.Language;
+import org.hearsay.model.Figure;
+import org.hearsay.model.Figure.Comparator;
+import org.hearsay.model.Moment;
+import org.hearsay.model.Page;
+import org.hearsay.model.Span;
+import org.hearsay.model.Tree;
+
+/** Finds figures: numbers that say how many or how much, with what bounds, measures and bases them. */
+final class Figures {
+
+    private final FigureWords words;
+    private final NameWords names;
+    private final Numbers numbers;
+
+    Figures(Language language, Numbers numbers, NameWords names) {
+        this.words = new FigureWords(language);
+        this.names = names;
+        this.numbers = numbers;
+    }
+
+    /** All figures of {@code page} in order of the text; numbers inside {@code moments} are none. */
+    List<Figure> find(Page page, List<Atoms> passages, List<Tree> trees, List<Moment> moments) {
+        List<Figure> figures = new ArrayList<>();
+        int next = 0;
+        for (int p = 0; p < passages.size(); p++) {
+            Atoms atoms = passages.get(p);
+            int at = 0;
+            while (at < atoms.size()) {
+                while (next < moments.size() && moments.get(next).span().end() <= atoms.start(at)) {
+                    next++;
+                }
+                boolean inMoment =
+                        next < moments.size() && moments.get(next).span().contains(atoms.start(at));
+                Numbers.Found number = inMoment ? null : numbers.match(atoms, at, false);
+                if (number == null) {
+                    at++;
+                    continue;
+                }
+                Figure figure = new FigureScan(words, names, numbers, atoms, trees.get(p), at, number).figure();
+                if (figure != null) {
+                    figures.add(figure);
+                    at = Math.max(number.end(), atoms.at(figure.span().end()));
+                } else {
+                    at = number.end();
+                }
+            }
+        }
+        return figures;
+    }
+
+    static Figure made(
+            Span span, BigDecimal low, BigDecimal high, Comparator comparator, FigureScan.Rest rest, String rule) {
+        return new Figure(span, low, high, comparator, rest.unit(), rest.counted(), rest.base(), rest.side(), rule);
+    }
+}
