@@ -10,6 +10,7 @@ import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
 
 /**
  * Writes a {@link Reading} as one JSON document, the same bytes on every machine.
@@ -66,7 +67,8 @@ public final class ReadingJson {
 
         @Override
         public PrettyPrinter getPrettyPrinter() {
-            return new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
+            Separators plain = Separators.createDefaultInstance().withObjectNameValueSpacing(Separators.Spacing.AFTER);
+            return new DefaultPrettyPrinter(plain).withObjectIndenter(new DefaultIndenter("  ", "\n"));
         }
 
         @Override

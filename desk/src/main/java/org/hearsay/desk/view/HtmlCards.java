@@ -29,7 +29,7 @@ final class HtmlCards {
         chain(told.steps());
         html.open("p", "class", "how");
         html.element("b", Terms.act(statement.act()));
-        html.element("span", Terms.form(statement.form()));
+        html.element("span", Terms.plain(statement.form()), "title", Terms.form(statement.form()));
         if (told.addressee() != null) {
             html.element("span", "to " + told.addressee());
         }
@@ -49,7 +49,10 @@ final class HtmlCards {
         for (Step step : steps) {
             html.open("li", "class", step.uncertain() ? "uncertain" : null);
             html.element("b", step.name());
-            html.element("small", step.uncertain() ? step.basis() + ", attachment uncertain" : step.basis());
+            String basis = step.uncertain() ? step.basis() + ", attachment uncertain" : step.basis();
+            if (!basis.isEmpty()) {
+                html.element("small", basis);
+            }
             html.close().line();
         }
         html.close().line();

@@ -64,7 +64,7 @@ public final class MarkdownView {
                     .append("** ")
                     .append(chain(told))
                     .append("  \n");
-            List<String> facts = new ArrayList<>(List.of(Terms.act(statement.act()), Terms.form(statement.form())));
+            List<String> facts = new ArrayList<>(List.of(Terms.act(statement.act()), Terms.plain(statement.form())));
             add(facts, told.addressee() == null ? null : "to " + told.addressee());
             add(facts, told.said() == null ? null : "said " + told.said());
             facts.add("line " + told.line());
@@ -72,7 +72,7 @@ public final class MarkdownView {
             out.append(escape(String.join(" … ", told.content()))).append('\n');
             told.remarks().forEach(r -> out.append("\n- ").append(escape(r)));
             explain(statement.rule() + ": " + statement.reason(), "\n- rule ", out);
-            out.append(told.remarks().isEmpty() && !explain ? "" : "\n");
+            out.append(told.remarks().isEmpty() && !explain ? "\n" : "\n\n");
         }
     }
 
@@ -134,7 +134,7 @@ public final class MarkdownView {
     private void damage(Reading reading, StringBuilder out) {
         title("Damage", reading.damage().size(), out);
         if (reading.damage().isEmpty()) {
-            out.append("\nNo sign of damage found.\n");
+            out.append("No sign of damage found.\n");
         }
         for (Damage damage : reading.damage()) {
             item(reading, damage.span(), "**" + Terms.damage(damage.kind()) + "**", out);
@@ -147,14 +147,16 @@ public final class MarkdownView {
 
     private static void account(Reading reading, StringBuilder out) {
         title("Account", reading.account().size(), out);
-        out.append("\n| passages | |\n|---|---:|\n");
+        out.append("| passages | |\n|---|---:|\n");
         Tally.of(reading).forEach((fate, count) -> out.append("| " + Terms.plain(fate) + " | " + count + " |\n"));
         reading.notes().forEach(n -> out.append("\n- note: ").append(escape(Plain.of(n))));
-        out.append("\n").append(Receipts.outcome(reading)).append('\n');
+        out.append(reading.notes().isEmpty() ? "\n" : "\n\n")
+                .append(Receipts.outcome(reading))
+                .append('\n');
     }
 
     private static void title(String title, int count, StringBuilder out) {
-        out.append("\n## ").append(title).append(" (").append(count).append(")\n");
+        out.append("\n## ").append(title).append(" (").append(count).append(")\n\n");
     }
 
     private static void item(Reading reading, Span span, String value, StringBuilder out) {
@@ -187,14 +189,18 @@ public final class MarkdownView {
     private static String escape(String words) {
         StringBuilder out = new StringBuilder();
         String plain = Plain.of(words);
-        boolean letters = false;
         for (int i = 0; i < plain.length(); i++) {
             char c = plain.charAt(i);
-            boolean list = !letters && (c == '-' || c == '+' || c == '.' || c == ')');
-            boolean link = plain.startsWith("://", i) || plain.startsWith("ww.", i - 1);
+            boolean list = (c == '-' || c == '+' || c == '.' || c == ')') && startsList(plain, i, c);
+            boolean link = plain.startsWith("://", i) || (i > 0 && plain.startsWith("ww.", i - 1));
             out.append(list || link || SPECIAL.indexOf(c) >= 0 ? "\\" : "").append(c);
-            letters |= Character.isLetter(c);
         }
         return out.toString();
+    }
+
+    /** Whether a line that begins so would be read as a list: a dash or a number with a stop. */
+    private static boolean startsList(String words, int mark, char c) {
+        boolean number = c == '.' || c == ')';
+        return (number ? mark < 10 : mark == 0) && words.chars().limit(mark).allMatch(Character::isDigit);
     }
 }

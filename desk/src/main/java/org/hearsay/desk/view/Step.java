@@ -3,7 +3,6 @@ package org.hearsay.desk.view;
 import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.model.Link;
-import org.hearsay.model.Metadata;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Source;
 import org.hearsay.model.Span;
@@ -35,7 +34,8 @@ record Step(String name, String basis, boolean uncertain, @Nullable Span span, @
             report |= link.role() == Link.Role.REPORT;
         }
         if (!report) {
-            steps.add(new Step(report(reading.report().metadata()), "what was handed in", false, null, null));
+            String publisher = reading.report().metadata().publisher();
+            steps.add(new Step(REPORT, publisher == null ? "" : Plain.of(publisher), false, null, null));
         }
         return steps;
     }
@@ -72,8 +72,10 @@ record Step(String name, String basis, boolean uncertain, @Nullable Span span, @
                         link.rule());
             case REPORT ->
                 new Step(
-                        link.who() == null ? REPORT : REPORT + ", " + Plain.of(link.who()),
-                        Terms.link(link.kind()),
+                        REPORT,
+                        link.who() == null
+                                ? Terms.link(link.kind())
+                                : Plain.of(link.who()) + ", " + Terms.link(link.kind()),
                         link.uncertain(),
                         link.span(),
                         link.rule());
@@ -85,9 +87,5 @@ record Step(String name, String basis, boolean uncertain, @Nullable Span span, @
                         link.span(),
                         link.rule());
         };
-    }
-
-    private static String report(Metadata metadata) {
-        return metadata.publisher() == null ? REPORT : REPORT + ", " + Plain.of(metadata.publisher());
     }
 }

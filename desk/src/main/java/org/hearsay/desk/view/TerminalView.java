@@ -153,13 +153,14 @@ public final class TerminalView {
 
         private void statements() {
             title("statements", told.size(), "who says it, on whose word");
+            sheet.gap();
             for (Told one : told) {
                 String number = String.format(Locale.ROOT, "%4s  ", one.number());
                 chain(one.steps());
                 sheet.lay(number, INDENT);
                 Statement statement = one.statement();
                 List<String> facts = new ArrayList<>(List.of(Terms.act(statement.act())));
-                facts.add(Terms.form(statement.form()));
+                facts.add(Terms.plain(statement.form()));
                 add(facts, one.addressee() == null ? null : "to " + one.addressee());
                 add(facts, one.said() == null ? null : "said " + one.said());
                 facts.add("line " + one.line());
@@ -178,9 +179,15 @@ public final class TerminalView {
                 sheet.add(step.name(), i == 0 ? Ink.SOURCE : Ink.RELAY);
                 sheet.add(step.uncertain() ? " (attachment uncertain)" : "", Ink.DIM);
                 if (explain) {
-                    sheet.add(" [" + step.basis() + (step.rule() == null ? "" : "; " + step.rule()) + "]", Ink.DIM);
+                    sheet.add(basis(step), Ink.DIM);
                 }
             }
+        }
+
+        private String basis(Step step) {
+            String rule = step.rule() == null ? "" : Plain.of(step.rule());
+            String both = step.basis() + (step.basis().isEmpty() || rule.isEmpty() ? "" : "; ") + rule;
+            return both.isEmpty() ? "" : " [" + both + "]";
         }
 
         private void figures() {

@@ -26,11 +26,12 @@ final class Terms {
         return part == Part.REPEATED_HEADLINE ? "repeated" : plain(part);
     }
 
+    /** What a form means; its name stands beside it or is enough. */
     static String form(Statement.Form form) {
         return switch (form) {
-            case DIRECT -> "direct: own words in quotation marks";
-            case INDIRECT -> "indirect: in the reporter's words";
-            case MIXED -> "mixed: in part in quotation marks";
+            case DIRECT -> "own words in quotation marks";
+            case INDIRECT -> "in the reporter's words";
+            case MIXED -> "in part in quotation marks";
         };
     }
 
