@@ -1,5 +1,7 @@
 package org.hearsay.model;
 
+import java.util.Arrays;
+
 /**
  * A report's text with one {@code char} for each Unicode code point, so that every index is a code-point offset.
  *
@@ -12,22 +14,28 @@ public final class Text implements CharSequence {
 
     private final String original;
     private final String flat;
+    /** Offsets of the code points that take two chars in {@link #original}: keeps {@link #of} fast in a long text. */
+    private final int[] wide;
 
     /** Wraps {@code original}, which is kept as it is. */
     public Text(String original) {
+        int points = original.codePointCount(0, original.length());
         this.original = original;
-        this.flat = flatten(original);
+        this.wide = new int[original.length() - points];
+        this.flat = wide.length == 0 ? original : flatten(original, points, wide);
     }
 
-    private static String flatten(String s) {
-        int points = s.codePointCount(0, s.length());
-        if (points == s.length()) {
-            return s;
-        }
+    private static String flatten(String s, int points, int[] wide) {
         char[] out = new char[points];
+        int found = 0;
         for (int i = 0, at = 0; at < points; at++) {
             int point = s.codePointAt(i);
-            out[at] = Character.isBmpCodePoint(point) ? (char) point : OBJECT;
+            if (Character.isBmpCodePoint(point)) {
+                out[at] = (char) point;
+            } else {
+                out[at] = OBJECT;
+                wide[found++] = at;
+            }
             i += Character.charCount(point);
         }
         return new String(out);
@@ -45,11 +53,13 @@ public final class Text implements CharSequence {
 
     /** The exact words of {@code span}. */
     public String of(Span span) {
-        if (flat.length() == original.length()) {
-            return original.substring(span.start(), span.end());
-        }
-        int from = original.offsetByCodePoints(0, span.start());
-        return original.substring(from, original.offsetByCodePoints(from, span.length()));
+        return original.substring(index(span.start()), index(span.end()));
+    }
+
+    /** Where the code point at {@code offset} begins in the original. */
+    private int index(int offset) {
+        int before = Arrays.binarySearch(wide, offset);
+        return offset + (before < 0 ? -before - 1 : before);
     }
 
     @Override

@@ -1,0 +1,13 @@
+package org.hearsay.desk.cli;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing to read.
+ *
+ * @param name what it is called in messages
+ * @param file where it is; null for standard input
+ * @param trouble why it cannot be read at all; null if it can be tried
+ */
+record Input(String name, @Nullable Path file, @Nullable String trouble) {}

@@ -1,0 +1,91 @@
+package org.hearsay.desk.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.hearsay.model.Moment.Anchor;
+import org.hearsay.model.Reading;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one input after the other and says what became of each. */
+final class Run {
+
+    private final Host host;
+    private final Reader reader;
+    private final boolean undated;
+    private int refused;
+    private int damaged;
+    private int unresolved;
+
+    Run(Host host, Reader reader, boolean undated) {
+        this.host = host;
+        this.reader = reader;
+        this.undated = undated;
+    }
+
+    /**
+     * Reads all inputs in their order.
+     *
+     * @param watched whether the results themselves tell what was read, so that only refusals need a line
+     * @return the exit code
+     */
+    int all(Inputs inputs, Sink sink, boolean watched) throws IOException {
+        List<Input> all = inputs.all();
+        List<String> held = new ArrayList<>();
+        boolean bar = inputs.several() && host.errTerminal() && !watched;
+        try (Progress progress = bar ? Progress.shown(host.err(), all.size(), host.width()) : Progress.none()) {
+            for (Input input : all) {
+                Receipt receipt = reader.read(input);
+                count(receipt);
+                sink.add(receipt);
+                progress.step();
+                if (receipt.refused() || !watched) {
+                    say(receipt.line(), bar ? held : null);
+                }
+            }
+            sink.close();
+        }
+        held.forEach(this::say);
+        if (inputs.several()) {
+            say(total(all.size()));
+        }
+        hint();
+        return refused == 0 ? Main.FINE : Main.REFUSED;
+    }
+
+    private void count(Receipt receipt) {
+        Reading reading = receipt.reading();
+        if (reading == null) {
+            refused++;
+            return;
+        }
+        damaged += reading.damage().isEmpty() ? 0 : 1;
+        unresolved += (int) reading.findings().moments().stream()
+                .filter(m -> m.anchor() == Anchor.MISSING)
+                .count();
+    }
+
+    private String total(int all) {
+        String one = all == 1 ? "1 input: " : all + " inputs: ";
+        return one + (all - refused) + " read, " + damaged + " of them with signs of damage; " + refused + " refused";
+    }
+
+    private void hint() {
+        if (undated && unresolved > 0) {
+            String dates = unresolved == 1 ? "1 relative date stays" : unresolved + " relative dates stay";
+            say("no date of publication is known: " + dates + " unresolved; give it with --date YYYY-MM-DD");
+        }
+    }
+
+    private void say(String line, @Nullable List<String> held) {
+        if (held == null) {
+            say(line);
+        } else {
+            held.add(line);
+        }
+    }
+
+    private void say(String line) {
+        host.err().println("hearsay: " + line);
+    }
+}
