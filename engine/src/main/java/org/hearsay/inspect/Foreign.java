@@ -2,6 +2,7 @@ package org.hearsay.inspect;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.hearsay.model.Damage.Kind;
 import org.hearsay.model.Severity;
 
@@ -16,14 +17,17 @@ final class Foreign {
         this.others = others;
     }
 
-    List<Sign> of(List<Word> words) {
+    /** @param seen how often each form stands in the report; what comes again is a term of its own */
+    List<Sign> of(List<Word> words, Map<String, Integer> seen) {
         List<Sign> signs = new ArrayList<>();
         boolean[] taken = new boolean[words.size()];
         for (Lexicon other : others) {
             runs(words, other, taken, signs);
         }
         for (int i = 0; i < words.size(); i++) {
-            if (!taken[i] && single(words.get(i))) {
+            if (!taken[i]
+                    && single(words.get(i))
+                    && seen.getOrDefault(words.get(i).form().text(), 1) == 1) {
                 signs.add(sign(words, i, i, words.get(i).form().foreign().get(0), 1));
             }
         }

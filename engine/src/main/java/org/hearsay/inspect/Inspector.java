@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.hearsay.language.Language;
 import org.hearsay.language.Languages;
 import org.hearsay.model.Damage;
@@ -11,6 +13,7 @@ import org.hearsay.model.Page;
 import org.hearsay.model.Part;
 import org.hearsay.model.Passage;
 import org.hearsay.model.Span;
+import org.jspecify.annotations.Nullable;
 
 /** Looks for signs of damage. */
 public final class Inspector {
@@ -20,6 +23,9 @@ public final class Inspector {
     private final Morphology morphology;
     private final WordSigns wordSigns;
     private final Foreign foreign;
+    private final Capitals capitals;
+    private final Repeats repeats;
+    private final Cues cues;
     private final Ends ends;
 
     /** Inspector with the lists and models of {@code language}. */
@@ -32,6 +38,9 @@ public final class Inspector {
         morphology = new Morphology(own);
         wordSigns = new WordSigns(own);
         foreign = new Foreign(own, others);
+        capitals = new Capitals(own);
+        repeats = new Repeats(own);
+        cues = new Cues(own);
         ends = new Ends(own);
     }
 
@@ -46,23 +55,36 @@ public final class Inspector {
             here.forEach(w -> seen.merge(w.form().text(), 1, Integer::sum));
             words.add(here);
         }
-        List<Damage> damage = new ArrayList<>();
+        List<Sign> signs = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             Passage passage = page.passages().get(i);
             if (passage.part() != Part.CREDIT && passage.part() != Part.FURNITURE) {
-                signs(text, passage, words.get(i), seen).forEach(sign -> damage.add(sign.damage()));
+                Passage before = i == 0 ? null : page.passages().get(i - 1);
+                signs.addAll(signs(text, before, passage, words.get(i), seen));
             }
         }
-        return damage;
+        return signs.stream().map(Sign::damage).toList();
     }
 
-    private List<Sign> signs(String text, Passage passage, List<Word> words, Map<String, Integer> seen) {
-        List<Sign> signs = new ArrayList<>(wordSigns.of(words, seen));
-        signs.addAll(foreign.of(words));
+    private List<Sign> signs(
+            String text, @Nullable Passage before, Passage passage, List<Word> words, Map<String, Integer> seen) {
         Span span = passage.span();
-        Sign end = passage.part() == Part.BODY ? ends.of(text, span, words) : null;
-        if (end != null) {
-            signs.add(end);
+        List<Sign> signs = new ArrayList<>(capitals.of(words));
+        if (signs.isEmpty() || passage.part() == Part.BODY) {
+            signs.addAll(wordSigns.of(words, seen));
+            signs.addAll(foreign.of(words, seen));
+        }
+        signs.addAll(repeats.of(text, words));
+        signs.addAll(Marks.mojibake(text, span));
+        words.stream().map(Marks::mixed).filter(Objects::nonNull).forEach(signs::add);
+        if (passage.part() == Part.BODY) {
+            signs.addAll(cues.of(text, span, words));
+            Stream.of(
+                            ends.of(text, span, words),
+                            Strays.of(text, span, words),
+                            before == null ? null : repeats.again(text, before.span(), span, words))
+                    .filter(Objects::nonNull)
+                    .forEach(signs::add);
         }
         return Clauses.weigh(text, span, signs);
     }
