@@ -11,14 +11,14 @@ import org.hearsay.model.Span;
 /** Words that announce a source with no source behind them: a verb follows, or the end. */
 final class Cues {
 
-    private record Cue(String[] words, Set<String> next, boolean stop) {}
+    private record Cue(List<String> words, Set<String> next, boolean stop) {}
 
     private final List<Cue> cues = new ArrayList<>();
 
     Cues(Lexicon own) {
         for (Row row : own.language().table("words/dangling")) {
             cues.add(new Cue(
-                    row.get("cue").split(" "),
+                    List.of(row.get("cue").split(" ")),
                     Set.copyOf(row.list("next")),
                     row.get("stop").equals("yes")));
         }
@@ -28,8 +28,8 @@ final class Cues {
         List<Sign> signs = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             for (Cue cue : cues) {
-                if (begins(words, i, cue) && dangles(text, passage, words, i + cue.words.length, cue)) {
-                    signs.add(sign(words, i, i + cue.words.length - 1));
+                if (begins(words, i, cue) && dangles(text, passage, words, i + cue.words.size(), cue)) {
+                    signs.add(sign(words, i, i + cue.words.size() - 1));
                 }
             }
         }
@@ -37,11 +37,11 @@ final class Cues {
     }
 
     private static boolean begins(List<Word> words, int i, Cue cue) {
-        if (i + cue.words.length > words.size()) {
+        if (i + cue.words.size() > words.size()) {
             return false;
         }
-        for (int k = 0; k < cue.words.length; k++) {
-            if (!words.get(i + k).form().lower().equals(cue.words[k])) {
+        for (int k = 0; k < cue.words.size(); k++) {
+            if (!words.get(i + k).form().lower().equals(cue.words.get(k))) {
                 return false;
             }
         }

@@ -15,9 +15,14 @@ final class Ends {
         this.own = own;
     }
 
-    /** A passage whose last word needs another one behind it. */
+    /** A passage whose last word needs another one behind it, or that has no end and a cue without a source. */
     @Nullable
-    Sign of(String text, Span passage, List<Word> words) {
+    Sign of(String text, Span passage, List<Word> words, List<Sign> dangling) {
+        if (!dangling.isEmpty() && !closed(text, passage)) {
+            String evidence = "no full stop at the end, and " + dangling.get(0).evidence();
+            return new Sign(
+                    passage.start(), passage.end(), Kind.TRUNCATED, Severity.SEVERE, evidence, "damage.truncated.cue");
+        }
         if (words.size() < 4) {
             return null;
         }
@@ -32,6 +37,18 @@ final class Ends {
         String evidence = "ends with \"" + form.text() + "\", which needs more";
         return new Sign(
                 before.start(), passage.end(), Kind.TRUNCATED, Severity.SEVERE, evidence, "damage.truncated.open");
+    }
+
+    private static boolean closed(String text, Span passage) {
+        for (int i = passage.end() - 1; i >= passage.start(); i--) {
+            if (Character.isLetterOrDigit(text.charAt(i))) {
+                return false;
+            }
+            if (".!?…:;".indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Nothing behind, or a full stop alone. */

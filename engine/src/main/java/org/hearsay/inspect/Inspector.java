@@ -78,9 +78,10 @@ public final class Inspector {
         signs.addAll(Marks.mojibake(text, span));
         words.stream().map(Marks::mixed).filter(Objects::nonNull).forEach(signs::add);
         if (passage.part() == Part.BODY) {
-            signs.addAll(cues.of(text, span, words));
+            List<Sign> dangling = cues.of(text, span, words);
+            signs.addAll(dangling);
             Stream.of(
-                            ends.of(text, span, words),
+                            ends.of(text, span, words, dangling),
                             Strays.of(text, span, words),
                             before == null ? null : repeats.again(text, before.span(), span, words))
                     .filter(Objects::nonNull)

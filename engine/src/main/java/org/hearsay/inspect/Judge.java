@@ -35,11 +35,11 @@ final class Judge {
         String text = written.indexOf(SOFT_HYPHEN) < 0 ? written : written.replace("\u00AD", "");
         String lower = text.toLowerCase(Locale.ROOT);
         Shape shape = Shape.of(text);
-        boolean common = common(own, text, lower, shape);
+        boolean common = common(own, lower, shape);
         boolean known = common || own.has(text) || (shape == Shape.UPPER && own.has(Lexicon.capitalised(lower)));
         List<Lexicon> foreign = new ArrayList<>();
         for (Lexicon other : others) {
-            if (common(other, text, lower, shape)) {
+            if (common(other, lower, shape)) {
                 foreign.add(other);
             }
         }
@@ -69,7 +69,7 @@ final class Judge {
 
     private record Finding(Fault fault, String hint) {}
 
-    private static boolean common(Lexicon lexicon, String text, String lower, Shape shape) {
+    private static boolean common(Lexicon lexicon, String lower, Shape shape) {
         if (shape == Shape.MIXED) {
             return false;
         }
