@@ -1,18 +1,92 @@
 package org.hearsay.inspect;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.hearsay.language.Language;
+import org.hearsay.language.Languages;
 import org.hearsay.model.Damage;
 import org.hearsay.model.Page;
+import org.hearsay.model.Part;
+import org.hearsay.model.Passage;
+import org.hearsay.model.Span;
+import org.jspecify.annotations.Nullable;
 
 /** Looks for signs of damage. */
 public final class Inspector {
 
+    private final Lexicon own;
+    private final List<Lexicon> others;
+    private final Morphology morphology;
+    private final WordSigns wordSigns;
+    private final Foreign foreign;
+    private final Capitals capitals;
+    private final Repeats repeats;
+    private final Cues cues;
+    private final Ends ends;
+
     /** Inspector with the lists and models of {@code language}. */
-    public Inspector(Language language) {}
+    public Inspector(Language language) {
+        own = new Lexicon(language);
+        others = Languages.all().stream()
+                .filter(l -> l != language)
+                .map(Lexicon::new)
+                .toList();
+        morphology = new Morphology(own);
+        wordSigns = new WordSigns(own);
+        foreign = new Foreign(own, others);
+        capitals = new Capitals(own);
+        repeats = new Repeats(own);
+        cues = new Cues(own);
+        ends = new Ends(own);
+    }
 
     /** Signs of damage in order of the text; furniture and credits are left alone. */
     public List<Damage> inspect(Page page) {
-        return List.of();
+        Judge judge = new Judge(own, others, morphology);
+        String text = page.text().flat();
+        List<List<Word>> words = new ArrayList<>();
+        Map<String, Integer> seen = new HashMap<>();
+        for (Passage passage : page.passages()) {
+            List<Word> here = Words.of(text, passage.span(), judge, Quotes.of(text, passage.span()));
+            here.forEach(w -> seen.merge(w.form().text(), 1, Integer::sum));
+            words.add(here);
+        }
+        List<Sign> signs = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            Passage passage = page.passages().get(i);
+            if (passage.part() != Part.CREDIT && passage.part() != Part.FURNITURE) {
+                Passage before = i == 0 ? null : page.passages().get(i - 1);
+                signs.addAll(signs(text, before, passage, words.get(i), seen));
+            }
+        }
+        return signs.stream().map(Sign::damage).toList();
+    }
+
+    private List<Sign> signs(
+            String text, @Nullable Passage before, Passage passage, List<Word> words, Map<String, Integer> seen) {
+        Span span = passage.span();
+        List<Sign> signs = new ArrayList<>(capitals.of(words));
+        if (signs.isEmpty() || passage.part() == Part.BODY) {
+            signs.addAll(wordSigns.of(words, seen));
+            signs.addAll(foreign.of(words, seen));
+        }
+        signs.addAll(repeats.of(text, words));
+        signs.addAll(Marks.mojibake(text, span));
+        words.stream().map(Marks::mixed).filter(Objects::nonNull).forEach(signs::add);
+        if (passage.part() == Part.BODY) {
+            List<Sign> dangling = cues.of(text, span, words);
+            signs.addAll(dangling);
+            Stream.of(
+                            ends.of(text, span, words, dangling),
+                            Strays.of(text, span, words),
+                            before == null ? null : repeats.again(text, before.span(), span, words))
+                    .filter(Objects::nonNull)
+                    .forEach(signs::add);
+        }
+        return Clauses.weigh(text, span, signs);
     }
 }

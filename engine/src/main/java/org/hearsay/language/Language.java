@@ -18,16 +18,23 @@ public final class Language {
     private static final String ANY = "any/";
 
     private final String code;
+    private final String english;
     private final String version;
 
-    Language(String code, String version) {
+    Language(String code, String english, String version) {
         this.code = code;
+        this.english = english;
         this.version = version;
     }
 
     /** Two-letter code. */
     public String code() {
         return code;
+    }
+
+    /** English name of the language, for words to people. */
+    public String english() {
+        return english;
     }
 
     /** Version of this language's data. */

@@ -8,7 +8,7 @@ import org.hearsay.model.Text;
 public final class Languages {
 
     private static final List<Language> ALL = Language.rows("index.tsv").stream()
-            .map(row -> new Language(row.get("code"), row.get("version")))
+            .map(row -> new Language(row.get("code"), row.get("english"), row.get("version")))
             .toList();
     private static final Evidence EVIDENCE = new Evidence(ALL);
 

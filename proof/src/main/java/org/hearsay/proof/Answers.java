@@ -5,9 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.hearsay.model.Damage;
+import org.hearsay.model.Damage.Kind;
 import org.hearsay.model.Link;
 import org.hearsay.model.Mention;
 import org.hearsay.model.Moment;
+import org.hearsay.model.Part;
 import org.hearsay.model.Passage;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Severity;
@@ -55,10 +57,18 @@ final class Answers {
         return one;
     }
 
+    /** The scorer counts lines of the page around the report as slight damage; an open quotation is of form only. */
     static Map<String, Object> damage(Reading reading) {
         List<Object> spans = new ArrayList<>();
         Severity worst = null;
-        for (Damage damage : reading.damage()) {
+        List<Damage> all = new ArrayList<>(reading.damage());
+        all.removeIf(damage -> damage.kind() == Kind.UNBALANCED_QUOTE);
+        for (Passage passage : reading.passages()) {
+            if (passage.part() == Part.FURNITURE) {
+                all.add(new Damage(passage.span(), Kind.STRAY_WORDS, Severity.MINOR, "furniture", passage.rule()));
+            }
+        }
+        for (Damage damage : all) {
             spans.add(List.of(
                     damage.span().start(), damage.span().end(), damage.kind().name()));
             worst = worst == null || worst.compareTo(damage.severity()) < 0 ? damage.severity() : worst;
@@ -66,7 +76,7 @@ final class Answers {
         List<Object> sentences = new ArrayList<>();
         for (Passage passage : reading.passages()) {
             Severity here = null;
-            for (Damage damage : reading.damage()) {
+            for (Damage damage : all) {
                 if (damage.span().overlaps(passage.span())) {
                     here = here == null || here.compareTo(damage.severity()) < 0 ? damage.severity() : here;
                 }

@@ -1,0 +1,99 @@
+package org.hearsay.inspect;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.hearsay.model.Damage.Kind;
+import org.hearsay.model.Severity;
+
+/** Capitals: headings in broken capitals, and words of another language that stand in capitals inside a sentence. */
+final class Capitals {
+
+    private static final int SHORTEST = 5;
+
+    private final Lexicon own;
+
+    Capitals(Lexicon own) {
+        this.own = own;
+    }
+
+    List<Sign> of(List<Word> words) {
+        long small = words.stream()
+                .filter(w -> w.end() - w.start() > 1 && w.form().shape() != Shape.UPPER)
+                .count();
+        return small == 0 && words.size() > 1 ? heading(words) : inside(words);
+    }
+
+    /** A line in capitals: at least one word is another language's, and two or a quarter are no words of ours. */
+    private List<Sign> heading(List<Word> words) {
+        List<Word> bad = words.stream().filter(w -> bad(w.form())).toList();
+        long alien = bad.stream().filter(w -> w.form().alien()).count();
+        boolean enough = bad.size() >= 2 || bad.size() * 4 >= words.size();
+        if (bad.isEmpty() || !enough || (alien == 0 && bad.size() * 2 < words.size())) {
+            return List.of();
+        }
+        String list = bad.stream().map(w -> "\"" + w.form().text() + "\"").collect(Collectors.joining(", "));
+        String evidence =
+                "a line in capitals with words that are not " + own.language().english() + ": " + list;
+        return List.of(new Sign(
+                words.get(0).start(),
+                words.get(words.size() - 1).end(),
+                Kind.CAPITALS,
+                Severity.SEVERE,
+                evidence,
+                "damage.capitals.heading"));
+    }
+
+    private static boolean bad(Form form) {
+        return !form.known()
+                && form.text().length() >= SHORTEST - 1
+                && (form.alien() || form.text().length() > SHORTEST);
+    }
+
+    private List<Sign> inside(List<Word> words) {
+        List<Sign> signs = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            Word word = words.get(i);
+            Form form = word.form();
+            if (form.shape() == Shape.UPPER
+                    && form.text().length() >= SHORTEST
+                    && foreignInSmall(form)
+                    && !word.quoted()) {
+                String evidence = "\"" + form.text() + "\" is "
+                        + form.foreign().get(0).language().english() + " in capitals";
+                signs.add(new Sign(
+                        word.start(),
+                        word.end(),
+                        Kind.FOREIGN,
+                        Severity.MODERATE,
+                        evidence,
+                        "damage.capitals.foreign"));
+                restart(words, i, signs);
+            }
+        }
+        return signs;
+    }
+
+    private static boolean foreignInSmall(Form form) {
+        return form.alien() && form.foreign().get(0).has(form.lower());
+    }
+
+    /** A little word with a capital right behind, as if a sentence began. */
+    private void restart(List<Word> words, int i, List<Sign> signs) {
+        if (i + 2 < words.size()) {
+            Word next = words.get(i + 1);
+            boolean begins = next.form().shape() == Shape.CAPITALISED
+                    && own.little(next.form().lower());
+            if (begins && !next.first() && words.get(i + 2).form().shape() == Shape.LOWER) {
+                String evidence = "\"" + next.form().text() + "\" begins anew inside a sentence";
+                signs.add(new Sign(
+                        next.start(),
+                        next.end(),
+                        Kind.CAPITALS,
+                        Severity.MODERATE,
+                        evidence,
+                        "damage.capitals.restart"));
+            }
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.hearsay.inspect;
+
+import java.util.List;
+import org.hearsay.model.Damage.Kind;
+import org.hearsay.model.Severity;
+import org.hearsay.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Passages that stop before their end. */
+final class Ends {
+
+    private final Lexicon own;
+
+    Ends(Lexicon own) {
+        this.own = own;
+    }
+
+    /** A passage whose last word needs another one behind it, or that has no end and a cue without a source. */
+    @Nullable
+    Sign of(String text, Span passage, List<Word> words, List<Sign> dangling) {
+        if (!dangling.isEmpty() && !closed(text, passage)) {
+            String evidence = "no full stop at the end, and " + dangling.get(0).evidence();
+            return new Sign(
+                    passage.start(), passage.end(), Kind.TRUNCATED, Severity.SEVERE, evidence, "damage.truncated.cue");
+        }
+        if (words.size() < 4) {
+            return null;
+        }
+        Word last = words.get(words.size() - 1);
+        Form form = last.form();
+        if (form.shape() != Shape.LOWER
+                || !own.opens(form.text(), last.end() == passage.end())
+                || !bare(text, last.end(), passage.end())) {
+            return null;
+        }
+        Word before = words.get(words.size() - 2);
+        String evidence = "ends with \"" + form.text() + "\", which needs more";
+        return new Sign(
+                before.start(), passage.end(), Kind.TRUNCATED, Severity.SEVERE, evidence, "damage.truncated.open");
+    }
+
+    private static boolean closed(String text, Span passage) {
+        for (int i = passage.end() - 1; i >= passage.start(); i--) {
+            if (Character.isLetterOrDigit(text.charAt(i))) {
+                return false;
+            }
+            if (".!?…:;".indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Nothing behind, or a full stop alone. */
+    private static boolean bare(String text, int from, int to) {
+        return from == to || (to - from == 1 && (text.charAt(from) == '.' || text.charAt(from) == ','));
+    }
+}

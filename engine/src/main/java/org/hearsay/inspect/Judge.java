@@ -1,0 +1,82 @@
+package org.hearsay.inspect;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.hearsay.inspect.Form.Fault;
+
+/** Says of a written form whether it is a word of the language, of another one, or none. One for each report. */
+final class Judge {
+
+    private static final char SOFT_HYPHEN = '\u00AD';
+
+    private static final int SHORTEST = 4;
+    private static final Finding SOUND = new Finding(Fault.NONE, "");
+    private static final Finding PLAUSIBLE = new Finding(Fault.PLAUSIBLE, "");
+
+    private final Lexicon own;
+    private final List<Lexicon> others;
+    private final Morphology morphology;
+    private final Map<String, Form> forms = new HashMap<>();
+
+    Judge(Lexicon own, List<Lexicon> others, Morphology morphology) {
+        this.own = own;
+        this.others = others;
+        this.morphology = morphology;
+    }
+
+    Form form(String text) {
+        return forms.computeIfAbsent(text, this::judge);
+    }
+
+    private Form judge(String written) {
+        String text = written.indexOf(SOFT_HYPHEN) < 0 ? written : written.replace("\u00AD", "");
+        String lower = text.toLowerCase(Locale.ROOT);
+        Shape shape = Shape.of(text);
+        boolean common = common(own, lower, shape);
+        boolean known = common || own.has(text) || (shape == Shape.UPPER && own.has(Lexicon.capitalised(lower)));
+        List<Lexicon> foreign = new ArrayList<>();
+        for (Lexicon other : others) {
+            if (common(other, lower, shape)) {
+                foreign.add(other);
+            }
+        }
+        Finding finding = known || text.length() < SHORTEST ? SOUND : fault(text, lower, shape, !foreign.isEmpty());
+        return new Form(text, lower, shape, known, common, List.copyOf(foreign), finding.fault, finding.hint);
+    }
+
+    private Finding fault(String text, String lower, Shape shape, boolean foreign) {
+        Glue.Parts parts = Glue.parts(own, morphology, text, lower, shape);
+        if (parts != null) {
+            return new Finding(Fault.GLUED, parts.toString());
+        }
+        if (foreign || shape == Shape.MIXED || shape == Shape.UPPER) {
+            return shape == Shape.LOWER && morphology.plausible(lower) ? PLAUSIBLE : SOUND;
+        }
+        String once = Loop.once(own, text);
+        if (once != null) {
+            return new Finding(Fault.LOOP, once);
+        }
+        if (shape != Shape.LOWER) {
+            return SOUND;
+        }
+        return morphology.plausible(lower) || own.has(Lexicon.capitalised(lower)) || Slips.near(own, lower)
+                ? PLAUSIBLE
+                : new Finding(Fault.UNKNOWN, "");
+    }
+
+    private record Finding(Fault fault, String hint) {}
+
+    private static boolean common(Lexicon lexicon, String lower, Shape shape) {
+        if (shape == Shape.MIXED) {
+            return false;
+        }
+        if (lexicon.has(lower)) {
+            return true;
+        }
+        String capital = Lexicon.capitalised(lower);
+        return shape != Shape.LOWER && lexicon.hasNoun(capital);
+    }
+}

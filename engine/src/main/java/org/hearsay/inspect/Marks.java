@@ -1,0 +1,68 @@
+package org.hearsay.inspect;
+
+import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
+import java.util.List;
+import org.hearsay.model.Damage.Kind;
+import org.hearsay.model.Severity;
+import org.hearsay.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Signs in the signs themselves: text decoded wrongly, letters of two scripts in one word, a quotation left open. */
+final class Marks {
+
+    private Marks() {}
+
+    /** Traces of a wrong charset: the replacement character, or UTF-8 read as Latin-1 or Windows-1252. */
+    static List<Sign> mojibake(String text, Span passage) {
+        List<Sign> signs = new ArrayList<>();
+        for (int i = passage.start(); i < passage.end(); i++) {
+            int length = broken(text, i, passage.end());
+            if (length > 0) {
+                signs.add(new Sign(
+                        i,
+                        i + length,
+                        Kind.MOJIBAKE,
+                        Severity.MINOR,
+                        "letters that were decoded wrongly",
+                        "damage.mojibake"));
+                i += length - 1;
+            }
+        }
+        return signs;
+    }
+
+    private static int broken(String text, int i, int end) {
+        char c = text.charAt(i);
+        if (c == '\uFFFD') {
+            return 1;
+        }
+        if (i + 1 >= end) {
+            return 0;
+        }
+        char next = text.charAt(i + 1);
+        if ((c == 'Ã' || c == 'Â') && ((next >= '\u0080' && next <= '¿') || "€™œž˜‰‹Š".indexOf(next) >= 0)) {
+            return 2;
+        }
+        return c == 'â' && (next == '€' || next == '\u0080') ? Math.min(3, end - i) : 0;
+    }
+
+    /** A word in letters of two scripts, which look alike. */
+    static @Nullable Sign mixed(Word word) {
+        UnicodeScript first = null;
+        String text = word.form().text();
+        for (int i = 0; i < text.length(); i++) {
+            UnicodeScript script = UnicodeScript.of(text.charAt(i));
+            if (script == UnicodeScript.COMMON || script == UnicodeScript.INHERITED) {
+                continue;
+            }
+            if (first != null && script != first) {
+                String evidence = "\"" + text + "\" mixes letters of two scripts";
+                return new Sign(
+                        word.start(), word.end(), Kind.MOJIBAKE, Severity.MODERATE, evidence, "damage.script.mixed");
+            }
+            first = script;
+        }
+        return null;
+    }
+}

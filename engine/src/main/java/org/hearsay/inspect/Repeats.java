@@ -1,0 +1,84 @@
+package org.hearsay.inspect;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.hearsay.model.Damage.Kind;
+import org.hearsay.model.Severity;
+import org.hearsay.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Words and sentences that are said twice. */
+final class Repeats {
+
+    private static final int SENTENCE = 4;
+
+    private final Set<String> doubles = new HashSet<>();
+
+    Repeats(Lexicon own) {
+        own.language().table("words/doubles").forEach(row -> doubles.add(row.get("word")));
+    }
+
+    /** The same word or pair of words twice in a row, with nothing but a space between. */
+    List<Sign> of(String text, List<Word> words) {
+        List<Sign> signs = new ArrayList<>();
+        for (int i = 1; i < words.size(); i++) {
+            if (same(words, i - 1, i) && spaced(text, words, i - 1, i) && !doubles.contains(lower(words, i))) {
+                signs.add(sign(words, i - 1, i));
+            } else if (i > 2
+                    && same(words, i - 3, i - 1)
+                    && same(words, i - 2, i)
+                    && !same(words, i - 1, i)
+                    && spaced(text, words, i - 3, i)) {
+                signs.add(sign(words, i - 3, i));
+            }
+        }
+        return signs;
+    }
+
+    /** The passage before, said again word for word. */
+    @Nullable
+    Sign again(String text, Span before, Span passage, List<Word> words) {
+        boolean same = before.length() == passage.length()
+                && text.regionMatches(before.start(), text, passage.start(), passage.length());
+        return same && words.size() >= SENTENCE
+                ? new Sign(
+                        passage.start(),
+                        passage.end(),
+                        Kind.STUTTER,
+                        Severity.MINOR,
+                        "the sentence before, said again",
+                        "damage.repeat.sentence")
+                : null;
+    }
+
+    private static String lower(List<Word> words, int i) {
+        return words.get(i).form().lower();
+    }
+
+    private static boolean same(List<Word> words, int i, int j) {
+        Form form = words.get(j).form();
+        return form.shape() == Shape.LOWER
+                && form.text().length() > 1
+                && form.known()
+                && !words.get(j).quoted()
+                && lower(words, i).equals(form.lower());
+    }
+
+    private static boolean spaced(String text, List<Word> words, int from, int to) {
+        for (int i = from; i < to; i++) {
+            int gap = words.get(i).end();
+            if (words.get(i + 1).start() != gap + 1 || text.charAt(gap) != ' ') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Sign sign(List<Word> words, int from, int to) {
+        String evidence = "\"" + words.get(to).form().text() + "\" twice in a row";
+        return new Sign(
+                words.get(from).start(), words.get(to).end(), Kind.STUTTER, Severity.MINOR, evidence, "damage.stutter");
+    }
+}
