@@ -1,0 +1,49 @@
+package org.hearsay.parse;
+
+/** A model file, read from its first byte to its last. */
+final class Bytes {
+
+    private final byte[] data;
+    private int at;
+
+    Bytes(byte[] data) {
+        this.data = data;
+    }
+
+    byte[] data() {
+        return data;
+    }
+
+    int at() {
+        return at;
+    }
+
+    void skip(int count) {
+        at += count;
+    }
+
+    int one() {
+        return data[at++] & 0xFF;
+    }
+
+    /** Seven bits in each byte, the lowest first; the highest bit says that more follow. */
+    int number() {
+        int value = 0;
+        for (int shift = 0; ; shift += 7) {
+            int b = data[at++];
+            value |= (b & 0x7F) << shift;
+            if (b >= 0) {
+                return value;
+            }
+        }
+    }
+
+    /** Length in UTF-16 units, then the units as numbers. */
+    String string() {
+        char[] letters = new char[number()];
+        for (int i = 0; i < letters.length; i++) {
+            letters[i] = (char) number();
+        }
+        return new String(letters);
+    }
+}

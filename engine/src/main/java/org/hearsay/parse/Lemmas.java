@@ -1,0 +1,99 @@
+package org.hearsay.parse;
+
+import java.util.Locale;
+import org.hearsay.model.Feature;
+import org.hearsay.model.Pos;
+
+/**
+ * Dictionary forms: the longest ending that is known for a part of speech (a whole word at best) says how many letters
+ * to cut, what to put there and which letters to make small.
+ */
+final class Lemmas {
+
+    /** Endings of more letters are not looked up; whole words of any length are. */
+    static final int LONGEST = 8;
+
+    /** Case of the result: as in the text, all small, or a capital first. */
+    static final int AS_IS = 0;
+
+    static final int SMALL = 1;
+    static final int TITLE = 2;
+
+    private static final int WHOLE = -1;
+    private static final int KEPT = Feature.PLURAL.bit() | Feature.PARTICIPLE.bit() | Feature.INFINITIVE.bit();
+
+    private final Slots endings;
+    private final int[] cuts;
+    private final String[] tails;
+    private final int[] cases;
+
+    private Lemmas(Slots endings, int[] cuts, String[] tails, int[] cases) {
+        this.endings = endings;
+        this.cuts = cuts;
+        this.tails = tails;
+        this.cases = cases;
+    }
+
+    static Lemmas read(Bytes in) {
+        int rules = in.number();
+        int[] cuts = new int[rules];
+        String[] tails = new String[rules];
+        int[] cases = new int[rules];
+        for (int r = 0; r < rules; r++) {
+            cuts[r] = in.number();
+            tails[r] = in.string();
+            cases[r] = in.one();
+        }
+        int count = in.number();
+        Slots endings = new Slots(count);
+        int key = 0;
+        for (int i = 0; i < count; i++) {
+            key += in.number();
+            endings.put(key, in.number());
+        }
+        return new Lemmas(endings, cuts, tails, cases);
+    }
+
+    /** Key of the empty ending for a part of speech with some of its features. */
+    static int start(int pos, int bits) {
+        return Hash.mix(Hash.mix(77, pos), bits & KEPT);
+    }
+
+    /** Key of an ending that is longer by {@code c}. */
+    static int longer(int key, char c) {
+        return Hash.mix(key, Character.toLowerCase(c));
+    }
+
+    /** Key of the whole word whose letters gave {@code key}. */
+    static int whole(int key) {
+        return Hash.mix(key, WHOLE);
+    }
+
+    String lemma(String text, int start, int end, int pos, int bits) {
+        int key = start(pos, bits);
+        int rule = endings.get(key, -1);
+        for (int at = end - 1; at >= start; at--) {
+            key = longer(key, text.charAt(at));
+            if (end - at <= LONGEST) {
+                rule = endings.get(key, rule);
+            }
+        }
+        rule = endings.get(whole(key), rule);
+        return rule < 0 || cuts[rule] > end - start
+                ? plain(text, start, end, pos)
+                : cased(cases[rule], text.substring(start, end - cuts[rule]), tails[rule]);
+    }
+
+    private static String plain(String text, int start, int end, int pos) {
+        String form = text.substring(start, end);
+        return pos == Pos.PROPN.ordinal() ? form : form.toLowerCase(Locale.ROOT);
+    }
+
+    private static String cased(int wanted, String stem, String tail) {
+        if (wanted == AS_IS) {
+            return stem.concat(tail);
+        }
+        String small = stem.toLowerCase(Locale.ROOT).concat(tail);
+        return wanted == SMALL || small.isEmpty() ? small : Character.toUpperCase(small.charAt(0)) + small.substring(1);
+    }
+}

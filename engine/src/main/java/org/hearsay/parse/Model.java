@@ -1,0 +1,56 @@
+package org.hearsay.parse;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+
+/** One language's trained weights and dictionaries, as they stand in its file {@code syntax.model}. */
+final class Model {
+
+    /** First byte of a model file; changes whenever features or the format do. */
+    static final int FORMAT = 1;
+
+    final Slots known;
+    final Bundles bundles;
+    final Lemmas lemmas;
+    final Weights pos;
+    final Weights bundle;
+    final Weights move;
+    final Weights relation;
+
+    private Model(Bytes in) {
+        if (in.one() != FORMAT) {
+            throw new IllegalArgumentException("a model of another format");
+        }
+        known = known(in);
+        bundles = Bundles.read(in);
+        lemmas = Lemmas.read(in);
+        pos = Weights.read(in);
+        bundle = Weights.read(in);
+        move = Weights.read(in);
+        relation = Weights.read(in);
+    }
+
+    static Model read(byte[] file) {
+        return new Model(new Bytes(file));
+    }
+
+    static Model read(InputStream in) {
+        try (in) {
+            return read(in.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException("syntax.model", e);
+        }
+    }
+
+    static Slots known(Bytes in) {
+        int count = in.number();
+        Slots known = new Slots(count);
+        int key = 0;
+        for (int i = 0; i < count; i++) {
+            key += in.number();
+            known.put(key, in.number());
+        }
+        return known;
+    }
+}

@@ -1,0 +1,111 @@
+package org.hearsay.parse;
+
+/** Feature keys for the part of speech and for the other features of one word, from left to right. */
+final class TagFeatures {
+
+    /** More than either method writes. */
+    static final int ROOM = 64;
+
+    private final Words words;
+    private final int[] out;
+    private int count;
+    private int template;
+
+    TagFeatures(Words words, int[] out) {
+        this.words = words;
+        this.out = out;
+    }
+
+    private void add(int a) {
+        out[count++] = Hash.mix(template++, a);
+    }
+
+    private void add(int a, int b) {
+        out[count++] = Hash.mix(Hash.mix(template++, a), b);
+    }
+
+    private void add(int a, int b, int c) {
+        out[count++] = Hash.mix(Hash.mix(Hash.mix(template++, a), b), c);
+    }
+
+    /** Features that decide the part of speech of word {@code i}; those before it are decided. */
+    int pos(int i) {
+        count = 0;
+        template = 1;
+        int before = words.at(i - 1);
+        int second = words.at(i - 2);
+        int next = words.at(i + 1);
+        int after = words.at(i + 2);
+        int word = words.lower[i];
+        int shape = shape(i);
+        int tag = words.pos[before];
+        letters(i, shape);
+        add(words.lower[before]);
+        add(words.lower[second]);
+        add(words.lower[next]);
+        add(words.lower[after]);
+        add(tag);
+        add(tag, words.pos[second]);
+        add(tag, word);
+        add(tag, words.lower[next]);
+        add(tag, words.known[next]);
+        add(tag, shape, words.suffix[i * Words.AFFIX + 2]);
+        add(words.lower[before], word);
+        add(word, words.lower[next]);
+        add(words.known[i], tag, words.known[next]);
+        add(words.known[next], words.known[after]);
+        add(words.suffix[before * Words.AFFIX + 2]);
+        add(words.suffix[next * Words.AFFIX + 2]);
+        add(words.suffix[next * Words.AFFIX + 1], words.shape[next]);
+        add(tag, words.suffix[next * Words.AFFIX + 1]);
+        add(words.shape[before], shape, words.shape[next]);
+        return count;
+    }
+
+    /** Features that decide number, gender, tense and the like of word {@code i}; parts of speech are decided for all. */
+    int bundle(int i) {
+        count = 0;
+        template = 101;
+        int before = words.at(i - 1);
+        int second = words.at(i - 2);
+        int next = words.at(i + 1);
+        int after = words.at(i + 2);
+        int pos = words.pos[i];
+        letters(i, shape(i));
+        add(pos, words.lower[i]);
+        for (int k = 0; k < Words.AFFIX; k++) {
+            add(pos, words.suffix[i * Words.AFFIX + k]);
+        }
+        add(pos, words.lower[before]);
+        add(pos, words.lower[second]);
+        add(pos, words.lower[next]);
+        add(pos, words.bundle[before]);
+        add(pos, words.bundle[before], words.bundle[second]);
+        add(pos, words.pos[before], words.pos[next]);
+        add(pos, words.pos[next], words.pos[after]);
+        add(pos, words.bundle[before], words.suffix[i * Words.AFFIX + 1]);
+        add(pos, words.suffix[next * Words.AFFIX + 1]);
+        add(pos, words.suffix[before * Words.AFFIX + 1]);
+        add(pos, words.lower[before], words.suffix[i * Words.AFFIX + 1]);
+        return count;
+    }
+
+    private void letters(int i, int shape) {
+        add(0);
+        add(words.lower[i]);
+        add(words.lower[i], shape);
+        add(shape, i == 0 ? 1 : 0);
+        for (int k = 0; k < Words.AFFIX; k++) {
+            add(words.suffix[i * Words.AFFIX + k]);
+        }
+        for (int k = 0; k < Words.AFFIX - 1; k++) {
+            add(words.prefix[i * Words.AFFIX + k]);
+        }
+        add(shape, words.suffix[i * Words.AFFIX + 1]);
+        add(words.known[i], shape);
+    }
+
+    private int shape(int i) {
+        return words.shouted && words.shape[i] <= Shape.MIXED ? -1 : words.shape[i];
+    }
+}

@@ -1,0 +1,99 @@
+package org.hearsay.parse;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+
+/** Learns the two taggers from sentences. */
+final class TagTraining {
+
+    private static final int ROUNDS = 10;
+
+    private final List<Gold> sentences;
+    private final Lexicon.Sets sets;
+    private final Slots known;
+    private final Learner pos = new Learner(Words.ROOT);
+    private final Learner bundle;
+    private final Words words = new Words();
+    private final int[] features = new int[TagFeatures.ROOM];
+    private final float[] scores = new float[256];
+    private final TagFeatures extractor = new TagFeatures(words, features);
+
+    TagTraining(List<Gold> sentences, Lexicon.Sets sets, Slots known) {
+        this.sentences = new ArrayList<>(sentences);
+        this.sets = sets;
+        this.known = known;
+        this.bundle = new Learner(sets.bundles.size());
+    }
+
+    void run() {
+        Random random = new Random(7);
+        for (int round = 0; round < ROUNDS; round++) {
+            Collections.shuffle(sentences, random);
+            sentences.forEach(this::sentence);
+        }
+    }
+
+    Learner pos() {
+        return pos;
+    }
+
+    Learner bundle() {
+        return bundle;
+    }
+
+    private void sentence(Gold gold) {
+        words.fill(gold.tokens(), 0, gold.size());
+        Tagger.look(words, known);
+        for (int i = 0; i < gold.size(); i++) {
+            words.pos[i] = pos(gold, i);
+        }
+        for (int i = 0; i < gold.size(); i++) {
+            words.pos[i] = gold.pos()[i];
+        }
+        for (int i = 0; i < gold.size(); i++) {
+            words.bundle[i] = bundle(gold, i);
+        }
+    }
+
+    private int pos(Gold gold, int i) {
+        int allowed = Tagger.allowed(words, i);
+        if (Integer.bitCount(allowed) == 1) {
+            return Integer.numberOfTrailingZeros(allowed);
+        }
+        int n = extractor.pos(i);
+        pos.score(features, n, scores);
+        int best = -1;
+        for (int c = 0; c < Words.ROOT; c++) {
+            if ((allowed >>> c & 1) != 0 && (best < 0 || scores[c] > scores[best])) {
+                best = c;
+            }
+        }
+        pos.tick();
+        if (best != gold.pos()[i]) {
+            pos.update(features, n, gold.pos()[i], best, 1);
+        }
+        return best;
+    }
+
+    private int bundle(Gold gold, int i) {
+        int first = sets.bundles.first(gold.pos()[i]);
+        int end = sets.bundles.end(gold.pos()[i]);
+        int right = sets.of(gold.pos()[i], gold.bits()[i]);
+        if (end - first == 1 || right < 0) {
+            return first;
+        }
+        int n = extractor.bundle(i);
+        bundle.score(features, n, scores);
+        int best = first;
+        for (int c = first + 1; c < end; c++) {
+            best = scores[c] > scores[best] ? c : best;
+        }
+        bundle.tick();
+        if (best != right) {
+            bundle.update(features, n, right, best, 1);
+        }
+        return best;
+    }
+}
