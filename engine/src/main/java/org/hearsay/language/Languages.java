@@ -10,6 +10,7 @@ public final class Languages {
     private static final List<Language> ALL = Language.rows("index.tsv").stream()
             .map(row -> new Language(row.get("code"), row.get("version")))
             .toList();
+    private static final Evidence EVIDENCE = new Evidence(ALL);
 
     private Languages() {}
 
@@ -25,8 +26,11 @@ public final class Languages {
                 .findFirst();
     }
 
-    /** The language that {@code text} is mostly written in; empty if it is none of ours. */
+    /**
+     * The language that {@code text} is mostly written in, told from its commonest words and its letters; empty if it is
+     * none of ours, or if there is too little evidence to say.
+     */
     public static Optional<Language> of(Text text) {
-        return Optional.empty();
+        return EVIDENCE.weigh(text.flat());
     }
 }

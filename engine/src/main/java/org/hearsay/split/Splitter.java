@@ -1,8 +1,13 @@
 package org.hearsay.split;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.hearsay.language.Language;
+import org.hearsay.language.Row;
+import org.hearsay.language.Words;
 import org.hearsay.model.Page;
 import org.hearsay.model.Part;
 import org.hearsay.model.Passage;
@@ -11,50 +16,54 @@ import org.hearsay.model.Span;
 import org.hearsay.model.Text;
 import org.hearsay.model.Tokens;
 
-/** Takes a report apart: lines with their part in the page, sentences, tokens. */
+/** Takes a report apart: blocks with their part in the page, sentences, tokens. */
 public final class Splitter {
 
+    /** Formats whose lines may have been wrapped by hand; in others a line is a block of the mark-up. */
+    private static final Set<String> WRAPPED = Set.of("text/plain");
+
+    private final Tokeniser tokeniser;
+    private final Sentences sentences;
+    private final Parts parts;
+
     /** Splitter with the word lists of {@code language}. */
-    public Splitter(Language language) {}
+    public Splitter(Language language) {
+        Joints joints = new Joints(language);
+        tokeniser = new Tokeniser(joints);
+        sentences = new Sentences(joints, common(language));
+        parts = new Parts(language);
+    }
+
+    private static Words common(Language language) {
+        Map<String, Integer> words = new HashMap<>();
+        for (Row row : language.table("words/common")) {
+            if (row.get("kind").equals("function")) {
+                words.put(row.get("word"), 0);
+            }
+        }
+        return new Words(words);
+    }
 
     /** All of the text but white space stands in exactly one passage of the page. */
     public Page split(Report report) {
         Text text = report.text();
+        List<Block> blocks = parts.assign(report, Blocks.of(text.flat(), WRAPPED.contains(report.format())));
         List<Passage> passages = new ArrayList<>();
         List<Tokens> tokens = new ArrayList<>();
-        int start = 0;
-        int block = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            boolean line = i == text.length() || text.charAt(i) == '\n';
-            boolean stop = line || (text.charAt(i) == ' ' && i > 0 && ".!?".indexOf(text.charAt(i - 1)) >= 0);
-            if (stop && i > start) {
-                passages.add(new Passage(new Span(start, i), Part.BODY, block, "split.rough"));
-                tokens.add(tokens(text, start, i));
+        Cuts cuts = new Cuts();
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            cuts.clear();
+            tokeniser.tokenise(text.flat(), block.start(), block.end(), cuts);
+            int first = 0;
+            while (first < cuts.size()) {
+                int last = block.part() == Part.BODY ? sentences.end(text.flat(), cuts, first) : cuts.size();
+                Span span = new Span(cuts.start(first), cuts.end(last - 1));
+                passages.add(new Passage(span, block.part(), i, block.rule()));
+                tokens.add(cuts.slice(text, first, last));
+                first = last;
             }
-            start = stop ? i + 1 : start;
-            block += line ? 1 : 0;
         }
         return new Page(text, passages, tokens);
-    }
-
-    private static Tokens tokens(Text text, int from, int to) {
-        List<Span> spans = new ArrayList<>();
-        int start = from;
-        for (int i = from; i <= to; i++) {
-            boolean letter = i < to && Character.isLetterOrDigit(text.charAt(i));
-            if (!letter) {
-                if (i > start) {
-                    spans.add(new Span(start, i));
-                }
-                if (i < to && !Character.isWhitespace(text.charAt(i))) {
-                    spans.add(new Span(i, i + 1));
-                }
-                start = i + 1;
-            }
-        }
-        return new Tokens(
-                text,
-                spans.stream().mapToInt(Span::start).toArray(),
-                spans.stream().mapToInt(Span::end).toArray());
     }
 }

@@ -1,0 +1,140 @@
+package org.hearsay.split;
+
+import org.hearsay.language.Words;
+
+/**
+ * Where the sentences of a block end, told from its tokens. A full stop that belongs to an abbreviation is part of that
+ * token, so a full stop that stands alone ends a sentence whatever follows, be it in lower case.
+ */
+final class Sentences {
+
+    private static final int FAR = 8;
+
+    private final Words abbreviations;
+    private final Words common;
+
+    Sentences(Joints joints, Words common) {
+        this.abbreviations = joints.abbreviations;
+        this.common = common;
+    }
+
+    /** Index of the token behind the sentence that starts with token {@code first}. */
+    int end(String text, Cuts cuts, int first) {
+        int at = first;
+        while (at < cuts.size()) {
+            int next = at + 1;
+            if (ends(text, cuts, at)) {
+                next = closers(text, cuts, at + 1);
+                if (next >= cuts.size() || breaks(text, cuts, first, at, next)) {
+                    return stray(text, cuts, next);
+                }
+            }
+            at = next;
+        }
+        return cuts.size();
+    }
+
+    /** Whether token {@code at} is a stop or ends in one. */
+    private static boolean ends(String text, Cuts cuts, int at) {
+        return Marks.stop(text.charAt(cuts.end(at) - 1));
+    }
+
+    /** Quotation marks and brackets behind a stop belong to the sentence before them. */
+    private static int closers(String text, Cuts cuts, int from) {
+        int at = from;
+        while (at < cuts.size() && closes(text, cuts, at)) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean closes(String text, Cuts cuts, int at) {
+        char c = text.charAt(cuts.start(at));
+        boolean last = at + 1 == cuts.size();
+        if (Marks.closingBracket(c)) {
+            return cuts.glued(at) || last || !cuts.glued(at + 1);
+        }
+        if (last || !Marks.quote(c) || c == '\u201E' || c == '\u201A') {
+            return last && Marks.quote(c);
+        }
+        boolean free = !cuts.glued(at + 1);
+        return cuts.glued(at) ? free || !word(text, cuts, at + 1) : free && (c == '\u00BB' || c == '\u201D');
+    }
+
+    private static boolean word(String text, Cuts cuts, int at) {
+        char c = text.charAt(cuts.start(at));
+        return Marks.letter(c) || Marks.digit(c);
+    }
+
+    /** Whether a new sentence starts with token {@code next}, behind the stop at {@code stop}. */
+    private boolean breaks(String text, Cuts cuts, int first, int stop, int next) {
+        char mark = text.charAt(cuts.end(stop) - 1);
+        int begin = begin(text, cuts, next);
+        if (begin >= cuts.size()) {
+            return false;
+        }
+        char c = text.charAt(cuts.start(begin));
+        boolean quoted = next > stop + 1;
+        if (cuts.end(stop) - cuts.start(stop) > 1 && mark == '.' && text.charAt(cuts.start(stop)) != '.') {
+            return abbreviated(text, cuts, stop, begin, c);
+        }
+        if (begin == next && !Marks.letter(c) && !Marks.digit(c)) {
+            return Marks.stop(mark) && !quoted && opensAnew(c);
+        }
+        boolean plainStop = mark == '.' && cuts.end(stop) - cuts.start(stop) == 1;
+        return (!Marks.lower(c) || (plainStop && !quoted)) && wordy(text, cuts, first, stop);
+    }
+
+    /** Marks that may stand before the first word of a sentence, such as an opening quotation mark or a dash. */
+    private static int begin(String text, Cuts cuts, int next) {
+        int at = next;
+        while (at < cuts.size() && opener(text.charAt(cuts.start(at)))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean opener(char c) {
+        return Marks.quote(c)
+                || Marks.openingBracket(c)
+                || Marks.dash(c)
+                || c == '\u00BF'
+                || c == '\u00A1'
+                || c == '\u2022';
+    }
+
+    private static boolean opensAnew(char c) {
+        return c == '$' || c == '\u20AC' || c == '\u00A3' || c == '#' || c == '@' || c == '*' || c == '\uFFFC';
+    }
+
+    /** A stop inside a token: abbreviation or ordinal. */
+    private boolean abbreviated(String text, Cuts cuts, int stop, int begin, char c) {
+        int kind = abbreviations.get(text, cuts.start(stop), cuts.end(stop));
+        if (!Marks.upper(c) || kind == Joints.NEVER_ENDS) {
+            return false;
+        }
+        boolean function = common.has(text, cuts.start(begin), cuts.end(begin));
+        return kind == Joints.OFTEN_ENDS || function;
+    }
+
+    /** Whether something with letters stands before the stop, so that "1." and "..." end nothing; looks back a little only. */
+    private static boolean wordy(String text, Cuts cuts, int first, int stop) {
+        int from = Math.max(first, stop - FAR);
+        for (int i = stop - 1; i >= from; i--) {
+            if (Marks.letter(text.charAt(cuts.start(i)))) {
+                return true;
+            }
+        }
+        return from > first;
+    }
+
+    /** A single word in lower case with its stop ("bord.") stays with the sentence before it. */
+    private static int stray(String text, Cuts cuts, int next) {
+        boolean single = next + 1 < cuts.size()
+                && Marks.lower(text.charAt(cuts.start(next)))
+                && cuts.glued(next + 1)
+                && text.charAt(cuts.start(next + 1)) == '.'
+                && cuts.end(next + 1) - cuts.start(next + 1) == 1;
+        return single ? next + 2 : next;
+    }
+}
