@@ -41,14 +41,13 @@ public final class Hearsay {
      * {@link Languages#all()} with a note.
      */
     public Reading read(Report report) {
-        return lines.computeIfAbsent(language(report), Line::new).read(report);
+        Optional<Language> language = language(report);
+        Language read = language.orElse(Languages.all().get(0));
+        return lines.computeIfAbsent(read, Line::new).read(report, language.isPresent());
     }
 
-    private static Language language(Report report) {
+    private static Optional<Language> language(Report report) {
         String stated = report.metadata().language();
-        return Optional.ofNullable(stated)
-                .flatMap(Languages::named)
-                .or(() -> Languages.of(report.text()))
-                .orElse(Languages.all().get(0));
+        return Optional.ofNullable(stated).flatMap(Languages::named).or(() -> Languages.of(report.text()));
     }
 }

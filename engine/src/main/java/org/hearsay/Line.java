@@ -42,7 +42,8 @@ final class Line {
         this.coder = new Coder(language);
     }
 
-    Reading read(Report report) {
+    /** Reads a report; {@code certain} if its language was stated or could be told from its words. */
+    Reading read(Report report, boolean certain) {
         Metadata metadata = report.metadata();
         Page page = splitter.split(report);
         List<Damage> damage = inspector.inspect(page);
@@ -62,11 +63,14 @@ final class Line {
                 statements,
                 events,
                 account,
-                notes(report, findings));
+                notes(report, certain, findings));
     }
 
-    private static List<String> notes(Report report, Findings findings) {
+    private List<String> notes(Report report, boolean certain, Findings findings) {
         List<String> notes = new ArrayList<>(report.notes());
+        if (!certain) {
+            notes.add("language not clear: read as " + language.code());
+        }
         boolean unresolved = findings.moments().stream().anyMatch(m -> m.anchor() == Anchor.MISSING);
         if (unresolved) {
             notes.add("no date of publication: relative dates stay unresolved");

@@ -68,7 +68,7 @@ final class FigureScan {
     }
 
     private @Nullable Figure read(int from, int end, BigDecimal high, @Nullable Slot unit) {
-        if (words.is("age", atoms, end) || atoms.low(end).equals("-") && words.is("age", atoms, end + 1)) {
+        if (words.is("age", atoms, end) || (atoms.low(end).equals("-") && words.is("age", atoms, end + 1))) {
             return null;
         }
         Slot after = words.match("after", atoms, end);
@@ -105,7 +105,7 @@ final class FigureScan {
         boolean closed = atoms.low(start - 1).equals("(") && atoms.low(end).equals(")");
         if (closed
                 || words.before("label", atoms, start) != null
-                || words.is("ordinal", atoms, end) && atoms.glued(end)) {
+                || (words.is("ordinal", atoms, end) && atoms.glued(end))) {
             return true;
         }
         if (number.inWords()) {
@@ -119,7 +119,7 @@ final class FigureScan {
                 && digits.compareTo("2099") <= 0
                 && end == start + 1
                 && !words.is("unit", atoms, end);
-        return serial || year && words.before("comparator", atoms, start) == null && !counts(end) || joined(end);
+        return serial || (year && words.before("comparator", atoms, start) == null && !counts(end)) || joined(end);
     }
 
     /** A number of four digits that looks like a year counts only what directly follows as a noun. */
@@ -132,7 +132,7 @@ final class FigureScan {
     private boolean joined(int end) {
         boolean letters = atoms.glued(start)
                 && (atoms.word(start - 1)
-                        || atoms.glued(start - 1) && atoms.word(start - 2) && "-./".contains(atoms.low(start - 1)));
+                        || (atoms.glued(start - 1) && atoms.word(start - 2) && "-./".contains(atoms.low(start - 1))));
         boolean marked = atoms.glued(start) && "+#:/._@".contains(atoms.low(start - 1)) && atoms.mark(start - 1);
         boolean more = atoms.glued(end)
                 && atoms.glued(end + 1)
@@ -159,7 +159,7 @@ final class FigureScan {
         boolean opened = words.before("between", atoms, start) != null;
         Numbers.Found upper = numbers.match(atoms, end + 1, false);
         boolean larger = upper != null && upper.value().compareTo(number.value()) > 0;
-        boolean wanted = opened || hyphen && atoms.glued(end);
+        boolean wanted = opened || (hyphen && atoms.glued(end));
         return larger && wanted ? upper : null;
     }
 

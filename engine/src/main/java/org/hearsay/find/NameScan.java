@@ -94,7 +94,7 @@ final class NameScan {
         if (words.is("plain", atoms.low(at)) && listed(at) == null) {
             return at + 1;
         }
-        if (shouting || words.capitalNouns && !proper(at)) {
+        if (shouting || (words.capitalNouns && !proper(at))) {
             return listedOrTitled(at);
         }
         int end = run(at);
@@ -146,7 +146,7 @@ final class NameScan {
                 && words.title(atoms, at) == null
                 && !words.is("plain", atoms.low(at))
                 && listed(at) == null;
-        if (!fits || tagged && !proper(at) && !words.firstName(atoms.form(at))) {
+        if (!fits || (tagged && !proper(at) && !words.firstName(atoms.form(at)))) {
             return at;
         }
         titleStart = title.start();
@@ -239,41 +239,46 @@ final class NameScan {
                 || (words.firstName(head) && end - at <= 2 && !first(at));
     }
 
-    /** Takes titles, peoples and listed places off the front of a run. */
+    /** Takes titles, peoples and listed names with a title behind them off the front of a run. */
     private int strip(int from, int end) {
         int at = from;
-        while (at < end) {
-            Slot title = words.title(atoms, at);
-            Slot people = words.demonym(atoms, at);
-            Slot listed = listed(at);
-            boolean listedWins = listed != null
-                    && (title == null || listed.end() > title.end())
-                    && (people == null || listed.end() > people.end());
-            if (listedWins) {
-                if (listed.end() < end && words.title(atoms, listed.end()) != null) {
-                    addListed(listed);
-                    at = listed.end();
-                    continue;
-                }
-                return at;
-            }
-            if (title != null && title.end() <= end && !(words.firstName(atoms.form(at)) && atoms.capital(at + 1))) {
-                titleStart = titleStart < 0 ? at : titleStart;
-                titleEnd = title.end();
-                at = title.end();
-            } else if (people != null
-                    && people.end() <= end
-                    && (at + 1 == end || words.title(atoms, people.end()) != null)) {
-                titleStart = titleStart < 0 ? at : titleStart;
-                at = people.end();
-            } else {
-                return at;
-            }
+        int next = stripped(at, end);
+        while (next > at && next < end) {
+            at = next;
             while (at < end && (atoms.low(at).equals(".") || atoms.low(at).equals("-"))) {
                 at++;
             }
+            next = stripped(at, end);
+        }
+        return Math.max(at, next);
+    }
+
+    /** The atom behind what can be taken off at {@code at}; {@code at} itself if nothing can. */
+    private int stripped(int at, int end) {
+        Slot title = words.title(atoms, at);
+        Slot people = words.demonym(atoms, at);
+        Slot listed = listed(at);
+        if (listed != null && listed.end() > end(title) && listed.end() > end(people)) {
+            if (listed.end() >= end || words.title(atoms, listed.end()) == null) {
+                return at;
+            }
+            addListed(listed);
+            return listed.end();
+        }
+        if (title != null && title.end() <= end && !(words.firstName(atoms.form(at)) && atoms.capital(at + 1))) {
+            titleStart = titleStart < 0 ? at : titleStart;
+            titleEnd = title.end();
+            return title.end();
+        }
+        if (people != null && people.end() <= end && (at + 1 == end || words.title(atoms, people.end()) != null)) {
+            titleStart = titleStart < 0 ? at : titleStart;
+            return people.end();
         }
         return at;
+    }
+
+    private static int end(@Nullable Slot slot) {
+        return slot == null ? 0 : slot.end();
     }
 
     // ---- evidence
@@ -299,7 +304,7 @@ final class NameScan {
 
     /** Whether a capital at the start of a sentence is that of a name. */
     private boolean believed(int at, int end) {
-        if (listed(at) != null || acronym(at) || words.firstName(atoms.form(at)) && end > at + 1) {
+        if (listed(at) != null || acronym(at) || (words.firstName(atoms.form(at)) && end > at + 1)) {
             return true;
         }
         if (tagged) {
@@ -307,7 +312,7 @@ final class NameScan {
         }
         return inside.contains(atoms.form(at))
                 || words.firstName(atoms.form(at))
-                || end > at + 1 && !words.is("plain", atoms.low(at)) && atoms.capital(at + 1);
+                || (end > at + 1 && !words.is("plain", atoms.low(at)) && atoms.capital(at + 1));
     }
 
     private boolean proper(int at) {
@@ -349,7 +354,7 @@ final class NameScan {
         } else if (words.is("tail", atoms.form(end - 1)) && end > start + 1) {
             add(start, end, Kind.BODY, null, "name.tail");
         } else if (words.is("head", atoms.form(start))
-                || !words.capitalNouns && words.is("head", atoms.low(start)) && end > start + 1) {
+                || (!words.capitalNouns && words.is("head", atoms.low(start)) && end > start + 1)) {
             add(start, end, Kind.BODY, null, "name.head");
         } else if (words.firstName(atoms.form(start)) && end > start + 1) {
             add(start, end, Kind.PERSON, null, "name.first");
@@ -373,13 +378,13 @@ final class NameScan {
         int steps = 0;
         while (at >= 0 && steps++ < 4) {
             Slot title = words.title(atoms, at);
-            boolean ends = title != null && title.end() <= start;
-            if (ends && !title.value().equals("modifier")) {
-                titleEnd = start;
-                titleStart = at;
-                return true;
-            }
-            if (!ends && peopleEnding(at) == 0) {
+            if (title != null && title.end() <= start) {
+                if (!title.value().equals("modifier")) {
+                    titleEnd = start;
+                    titleStart = at;
+                    return true;
+                }
+            } else if (peopleEnding(at) == 0) {
                 return false;
             }
             at--;

@@ -1,18 +1,90 @@
 package org.hearsay.intake;
 
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.hearsay.language.Language;
+import org.hearsay.language.Languages;
 import org.hearsay.model.Metadata;
 import org.hearsay.model.Opened;
+import org.hearsay.model.Refusal;
 import org.hearsay.model.Report;
 import org.hearsay.model.Text;
 
 /** Opens bytes of any format that we read. */
 public final class Intake {
 
+    /** The first that takes a text reads it. */
+    private static final List<Format> FORMATS = List.of(new HtmlPage(), new PlainText());
+
+    private final Limits limits;
+
+    /** Intake with {@link Limits#DEFAULT}. */
+    public Intake() {
+        this(Limits.DEFAULT);
+    }
+
+    /** Intake with limits of one's own. */
+    public Intake(Limits limits) {
+        this.limits = limits;
+    }
+
     /** Opens {@code bytes}; what {@code given} says goes before what the page says. Never throws for bad input. */
     public Opened open(byte[] bytes, Metadata given) {
-        String text = new String(bytes, StandardCharsets.UTF_8);
-        return new Report("", "text/plain", "UTF-8", given, new Text(text), List.of(), List.of());
+        String id = Bytes.sha256(bytes);
+        if (bytes.length == 0) {
+            return new Refusal(id, "The file is empty");
+        }
+        if (bytes.length > limits.bytes()) {
+            return new Refusal(id, "The file is larger than " + limits.bytes() / (1024 * 1024) + " MB");
+        }
+        String magic = Magic.name(bytes);
+        if (magic != null) {
+            return new Refusal(id, "This is " + magic + ", not text");
+        }
+        return open(id, Decoder.decode(bytes), given);
+    }
+
+    private Opened open(String id, Decoded decoded, Metadata given) {
+        if (decoded.text().indexOf('\0') >= 0 || Scrub.controls(decoded.text()) > limits.controls()) {
+            return new Refusal(id, "This is binary data, not text");
+        }
+        if (blank(decoded.text())) {
+            return new Refusal(id, "The file holds only white space");
+        }
+        Format format = FORMATS.stream()
+                .filter(f -> f.reads(decoded.text()))
+                .findFirst()
+                .orElseThrow();
+        Content content = format.content(decoded.text());
+        if (blank(content.text())) {
+            return new Refusal(id, "No text was found in the page");
+        }
+        List<String> notes = new ArrayList<>(decoded.notes());
+        notes.addAll(content.notes());
+        Text text = new Text(Scrub.surrogates(content.text()));
+        Metadata metadata = given.orElse(checked(content.metadata(), given, text, notes));
+        return new Report(id, format.type(), decoded.charset(), metadata, text, content.headings(), notes);
+    }
+
+    private static boolean blank(String text) {
+        return text.chars()
+                .allMatch(c -> c <= ' ' || c == 0xFEFF || c == 0x200B || c == 0xA0 || Character.isWhitespace(c));
+    }
+
+    /** A page that states a language which its text clearly is not in is not believed. */
+    private static Metadata checked(Metadata page, Metadata given, Text text, List<String> notes) {
+        String stated = page.language();
+        if (stated == null || given.language() != null) {
+            return page;
+        }
+        Optional<Language> read = Languages.of(text);
+        if (read.isEmpty() || Languages.named(stated).equals(read)) {
+            return page;
+        }
+        notes.add("the page states language " + stated + " but reads as "
+                + read.get().code());
+        return new Metadata(
+                page.url(), page.publisher(), page.published(), read.get().code(), page.title(), page.author());
     }
 }

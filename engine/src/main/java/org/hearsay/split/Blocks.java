@@ -25,12 +25,12 @@ final class Blocks {
 
     private Blocks() {}
 
-    /** All blocks, each as body still. */
-    static List<Block> of(String text) {
+    /** All blocks, each as body still; lines are joined only if {@code may} allows it and the text shows it. */
+    static List<Block> of(String text, boolean may) {
         List<Block> lines = lines(text);
         int width = widest(lines);
         boolean narrow = width >= NARROWEST && width <= WIDEST;
-        return narrow && wrapped(text, lines, width) ? joined(text, lines, width) : lines;
+        return may && narrow && wrapped(text, lines, width) ? joined(text, lines, width) : lines;
     }
 
     private static List<Block> lines(String text) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hearsay.language.Language;
 import org.hearsay.language.Row;
 import org.hearsay.language.Words;
@@ -17,6 +18,9 @@ import org.hearsay.model.Tokens;
 
 /** Takes a report apart: blocks with their part in the page, sentences, tokens. */
 public final class Splitter {
+
+    /** Formats whose lines may have been wrapped by hand; in others a line is a block of the mark-up. */
+    private static final Set<String> WRAPPED = Set.of("text/plain");
 
     private final Tokeniser tokeniser;
     private final Sentences sentences;
@@ -43,7 +47,7 @@ public final class Splitter {
     /** All of the text but white space stands in exactly one passage of the page. */
     public Page split(Report report) {
         Text text = report.text();
-        List<Block> blocks = parts.assign(report, Blocks.of(text.flat()));
+        List<Block> blocks = parts.assign(report, Blocks.of(text.flat(), WRAPPED.contains(report.format())));
         List<Passage> passages = new ArrayList<>();
         List<Tokens> tokens = new ArrayList<>();
         Cuts cuts = new Cuts();

@@ -2,6 +2,9 @@ package org.hearsay.split;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.hearsay.language.Language;
 import org.hearsay.language.Languages;
 import org.hearsay.model.Metadata;
 import org.hearsay.model.Page;
@@ -13,6 +16,9 @@ import org.hearsay.model.Tokens;
 /** Splits test texts and writes what came out in a form that is easy to compare. */
 final class Pages {
 
+    private static final Map<String, Splitter> SPLITTERS =
+            Languages.all().stream().collect(Collectors.toMap(Language::code, Splitter::new));
+
     private Pages() {}
 
     static Page split(String language, String text) {
@@ -21,7 +27,7 @@ final class Pages {
 
     static Page split(String language, String text, Metadata metadata, List<Span> headings) {
         Report report = new Report("", "text/plain", "UTF-8", metadata, new Text(text), headings, List.of());
-        return new Splitter(Languages.named(language).orElseThrow()).split(report);
+        return SPLITTERS.get(language).split(report);
     }
 
     static List<String> passages(Page page) {

@@ -1,0 +1,130 @@
+package org.hearsay.intake;
+
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/** Parts of a page that are no report: by their element, by what they say of themselves, by the names in their class. */
+final class Clutter {
+
+    private static final Set<String> ELEMENTS = Set.of(
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "nav",
+            "footer",
+            "aside",
+            "form",
+            "button",
+            "svg",
+            "select",
+            "iframe",
+            "figure",
+            "figcaption",
+            "picture",
+            "video",
+            "audio",
+            "canvas",
+            "object",
+            "embed",
+            "head",
+            "dialog",
+            "input",
+            "textarea",
+            "label",
+            "menu",
+            "map",
+            "math");
+    private static final Set<String> ROLES = Set.of(
+            "navigation",
+            "banner",
+            "contentinfo",
+            "complementary",
+            "search",
+            "dialog",
+            "alert",
+            "menu",
+            "menubar",
+            "toolbar");
+    /** Names that authors of pages give to such parts; matched against whole pieces of class and id. */
+    private static final Set<String> NAMES = Set.of(
+            "comment",
+            "comments",
+            "share",
+            "sharing",
+            "social",
+            "related",
+            "newsletter",
+            "cookie",
+            "cookies",
+            "promo",
+            "advert",
+            "advertisement",
+            "ad",
+            "ads",
+            "breadcrumb",
+            "breadcrumbs",
+            "sidebar",
+            "footer",
+            "menu",
+            "nav",
+            "navbar",
+            "navigation",
+            "consent",
+            "paywall",
+            "subscribe",
+            "subscription",
+            "recommended",
+            "recommendations",
+            "sponsored",
+            "teaser",
+            "teasers",
+            "popup",
+            "modal",
+            "tags",
+            "toolbar",
+            "pagination",
+            "copyright",
+            "hidden",
+            "disqus",
+            "outbrain",
+            "taboola",
+            "skip");
+
+    private Clutter() {}
+
+    /** Whether {@code element}, which is not the main element, is left out with all it holds. */
+    static boolean is(Element element) {
+        String name = element.normalName();
+        if (ELEMENTS.contains(name) || ROLES.contains(element.attr("role")) || hidden(element)) {
+            return true;
+        }
+        boolean page = name.equals("body") || name.equals("html") || name.equals("article") || name.equals("main");
+        return !page && (named(element.className()) || named(element.id()));
+    }
+
+    private static boolean hidden(Element element) {
+        String style = element.attr("style");
+        return element.hasAttr("hidden")
+                || element.attr("aria-hidden").equals("true")
+                || (!style.isEmpty()
+                        && style.replace(" ", "").toLowerCase(Locale.ROOT).contains("display:none"));
+    }
+
+    private static boolean named(String names) {
+        int start = 0;
+        for (int i = 0; i <= names.length(); i++) {
+            boolean end = i == names.length() || !Character.isLetter(names.charAt(i));
+            if (end) {
+                if (i > start
+                        && i - start < 20
+                        && NAMES.contains(names.substring(start, i).toLowerCase(Locale.ROOT))) {
+                    return true;
+                }
+                start = i + 1;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,139 @@
+package org.hearsay.intake;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.hearsay.model.Metadata;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** What a page says of itself, in OpenGraph, meta elements, JSON-LD, microdata and its root element. */
+final class PageMetadata {
+
+    /** Longest value that is believed to be a title or a name. */
+    private static final int LONGEST = 500;
+
+    private PageMetadata() {}
+
+    static Metadata of(Document page) {
+        LinkedData data = LinkedData.of(page);
+        String url = first(
+                link(attribute(page, "link[rel=canonical]", "href")), link(meta(page, "og:url")), link(data.url()));
+        String publisher = first(meta(page, "og:site_name"), data.publisher(), meta(page, "application-name"));
+        String title = first(meta(page, "og:title"), data.headline(), text(page, "title"));
+        return new Metadata(url, publisher, published(page, data), language(page, data), title, author(page, data));
+    }
+
+    private static @Nullable String author(Document page, LinkedData data) {
+        String named = meta(page, "article:author");
+        boolean address = named != null && named.contains("://");
+        return first(
+                meta(page, "author"),
+                data.author(),
+                address ? null : named,
+                text(page, "[itemprop=author] [itemprop=name]"),
+                text(page, "[rel=author]"));
+    }
+
+    private static @Nullable LocalDate published(Document page, LinkedData data) {
+        List<String> names = List.of(
+                "article:published_time",
+                "og:article:published_time",
+                "datePublished",
+                "date",
+                "dc.date",
+                "dc.date.issued",
+                "dcterms.issued",
+                "dcterms.date",
+                "pubdate",
+                "publishdate",
+                "publish-date",
+                "publication_date",
+                "parsely-pub-date",
+                "sailthru.date");
+        for (String name : names) {
+            LocalDate day = day(meta(page, name));
+            if (day != null) {
+                return day;
+            }
+        }
+        for (String value : new @Nullable String[] {
+            data.published(),
+            attribute(page, "[itemprop=datePublished]", "content"),
+            attribute(page, "[itemprop=datePublished]", "datetime"),
+            attribute(page, "article time[datetime], main time[datetime], time[datetime][pubdate]", "datetime")
+        }) {
+            LocalDate day = day(value);
+            if (day != null) {
+                return day;
+            }
+        }
+        return null;
+    }
+
+    /** The calendar day as written: the first ten characters of an ISO date, or eight digits. */
+    private static @Nullable LocalDate day(@Nullable String value) {
+        if (value == null) {
+            return null;
+        }
+        boolean basic = value.length() >= 8 && value.chars().limit(8).allMatch(c -> c >= '0' && c <= '9');
+        String iso = basic
+                ? value.substring(0, 4) + '-' + value.substring(4, 6) + '-' + value.substring(6, 8)
+                : value.substring(0, Math.min(10, value.length()));
+        try {
+            return LocalDate.parse(iso);
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    private static @Nullable String language(Document page, LinkedData data) {
+        String stated = first(
+                attribute(page, "html[lang]", "lang"),
+                attribute(page, "html", "xml:lang"),
+                attribute(page, "meta[http-equiv=content-language]", "content"),
+                meta(page, "og:locale"),
+                data.language());
+        if (stated == null) {
+            return null;
+        }
+        String code = stated.split("[-_,; ]", 2)[0].toLowerCase(Locale.ROOT);
+        return code.length() == 2 && code.chars().allMatch(c -> c >= 'a' && c <= 'z') ? code : null;
+    }
+
+    private static @Nullable String link(@Nullable String value) {
+        return value != null && (value.startsWith("https://") || value.startsWith("http://")) ? value : null;
+    }
+
+    private static @Nullable String meta(Document page, String name) {
+        String value = attribute(page, "meta[property=" + name + "]", "content");
+        return value != null ? value : attribute(page, "meta[name=" + name + "]", "content");
+    }
+
+    private static @Nullable String attribute(Document page, String query, String attribute) {
+        Element element = page.selectFirst(query);
+        return element == null ? null : clean(element.attr(attribute));
+    }
+
+    private static @Nullable String text(Document page, String query) {
+        Element element = page.selectFirst(query);
+        return element == null ? null : clean(element.text());
+    }
+
+    /** Without the white space around; null if nothing is left, or too much. */
+    static @Nullable String clean(@Nullable String value) {
+        String stripped = value == null ? "" : Scrub.surrogates(value.strip());
+        return stripped.isEmpty() || stripped.length() > LONGEST ? null : stripped;
+    }
+
+    private static @Nullable String first(@Nullable String... values) {
+        for (String value : values) {
+            if (value != null) {
+                return value;
+            }
+        }
+        return null;
+    }
+}
