@@ -118,7 +118,8 @@ final class Contents {
     private @Nullable Content conjunction(Say say) {
         int end = groupEnd();
         for (int i = end + 1; i < Math.min(s.size(), end + GAP); i++) {
-            if (words.isComplementizer(tree.form(i)) && tree.pos(i) != Pos.DET) {
+            boolean opens = tree.pos(i) == Pos.SCONJ || tree.relation(i) == Relation.MARK;
+            if (opens && words.isComplementizer(tree.form(i))) {
                 return content(
                         i, s.size() - 1, say, "content.conjunction", "a conjunction opens a clause behind the cue");
             }
@@ -190,7 +191,7 @@ final class Contents {
 
     /** {@code X promised to …}, {@code X a demandé de …}. */
     private @Nullable Content infinitive() {
-        Say say = saying(Say.Takes.INF);
+        Say say = isAct() ? saying(Say.Takes.INF) : null;
         int head = say == null ? Tree.NONE : complement(Relation.XCOMP);
         if (say == null || head == Tree.NONE || head < cue.verb()) {
             return null;
@@ -208,7 +209,7 @@ final class Contents {
 
     /** {@code X condemned the attack}, {@code X called for talks}: a phrase, if the verb takes one. */
     private @Nullable Content phrase() {
-        for (Say say : cue.says()) {
+        for (Say say : isAct() ? cue.says() : List.<Say>of()) {
             int head = Tree.NONE;
             if (say.takes(Say.Takes.NOUN)) {
                 head = s.shape().child(cue.verb(), Relation.OBJ);
@@ -216,7 +217,11 @@ final class Contents {
             if (head == Tree.NONE && !say.prepositions().isEmpty()) {
                 head = led(say.prepositions());
             }
-            boolean named = head != Tree.NONE && head > cue.verb() && tree.pos(head) != Pos.PRON;
+            boolean named = head != Tree.NONE
+                    && head != speaker
+                    && head > cue.verb()
+                    && tree.pos(head) != Pos.PRON
+                    && (say.takes(Say.Takes.NOUN) == (s.shape().child(head, Relation.CASE) == Tree.NONE));
             if (named) {
                 int last = Math.max(s.shape().right(head), tail(head));
                 return content(
@@ -254,6 +259,12 @@ final class Contents {
             }
         }
         return Tree.NONE;
+    }
+
+    /** Whether somebody who can speak does it: a bare infinitive ("to defend the plan") is no act by itself. */
+    private boolean isAct() {
+        boolean bare = tree.has(cue.verb(), Feature.INFINITIVE) && cue.words().size() == 1;
+        return !bare && speaker != Tree.NONE && words.canAct(tree, speaker);
     }
 
     private @Nullable Content content(int from, int last, Say say, String rule, String reason) {

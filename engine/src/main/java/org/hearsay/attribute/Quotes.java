@@ -88,7 +88,8 @@ final class Quotes {
         boolean free = i == start
                 || Character.isWhitespace(text.charAt(i - 1))
                 || "([-–—/:.,".indexOf(text.charAt(i - 1)) >= 0;
-        return free && !Character.isWhitespace(next) && ",.;:!?)".indexOf(next) < 0;
+        boolean spaced = c == '"' && open < 0 && Character.isWhitespace(next);
+        return free && (spaced || !Character.isWhitespace(next) && ",.;:!?)".indexOf(next) < 0);
     }
 
     /** Two single marks in a row stand for one double mark. */
@@ -108,7 +109,8 @@ final class Quotes {
             return !letterNext && text.charAt(i - 1) != ' ';
         }
         if (c == '"') {
-            return !(letterNext && Character.isWhitespace(text.charAt(i - 1)));
+            // A letter behind it: the mark stands for an apostrophe ("d"abord"), or opens and does not close.
+            return !letterNext;
         }
         return true;
     }

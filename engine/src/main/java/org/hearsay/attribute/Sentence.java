@@ -2,7 +2,6 @@ package org.hearsay.attribute;
 
 import java.util.List;
 import org.hearsay.model.Passage;
-import org.hearsay.model.Pos;
 import org.hearsay.model.Span;
 import org.hearsay.model.Tokens;
 import org.hearsay.model.Tree;
@@ -75,9 +74,15 @@ final class Sentence {
         return tree.tokens();
     }
 
+    /** Whether word {@code i} holds no letter, digit or sign of a measure. */
     boolean isPunctuation(int i) {
-        return tree.pos(i) == Pos.PUNCT
-                || !Character.isLetterOrDigit(firstChar(i)) && "%$€£&".indexOf(firstChar(i)) < 0;
+        for (int at = tokens().start(i); at < tokens().end(i); at++) {
+            char c = tokens().text().charAt(at);
+            if (Character.isLetterOrDigit(c) || "%$€£&".indexOf(c) >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     char firstChar(int i) {

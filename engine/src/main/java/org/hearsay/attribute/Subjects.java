@@ -25,25 +25,36 @@ final class Subjects {
         return inverted != Tree.NONE ? inverted : speaker(s, cue.verb(), 0);
     }
 
-    /** "…", said X: a noun just behind a cue that itself stands behind a mark is the subject, whatever the tree calls it. */
+    /**
+     * "…", said X: a noun just behind a cue that itself stands behind a mark is the subject, whatever the tree calls it; the
+     * clause before the mark has its own.
+     */
     private static int inverted(Cue cue) {
         Sentence s = cue.sentence();
         int verb = cue.verb();
-        boolean parted = cue.first() > 0 && s.isOneOf(cue.first() - 1, ",\"“”»«’'–—?!");
-        if (!parted || own(s, verb) != Tree.NONE || !s.tree().has(cue.first(), Feature.FINITE)) {
+        int mark = cue.first() - 1;
+        boolean parted = mark > 0 && s.isOneOf(mark, ",\"“”»«’'–—?!");
+        if (!parted || !s.tree().has(cue.first(), Feature.FINITE) || !isToldBefore(s, mark)) {
             return Tree.NONE;
         }
         for (int c = s.shape().first(verb); c != Tree.NONE; c = s.shape().next(c)) {
             Pos pos = s.tree().pos(c);
             boolean noun = pos == Pos.PROPN || pos == Pos.NOUN || pos == Pos.PRON;
-            if (c > verb
-                    && noun
-                    && s.shape().left(c) == cue.last() + 1
-                    && s.shape().child(c, Relation.CASE) == Tree.NONE) {
+            if (c > verb && noun && s.shape().left(c) == cue.last() + 1 && s.shape().child(c, Relation.CASE) == Tree.NONE) {
                 return c;
             }
         }
         return Tree.NONE;
+    }
+
+    /** Whether a quotation or a clause with a verb of its own stands before the mark. */
+    private static boolean isToldBefore(Sentence s, int mark) {
+        for (int i = mark; i >= 0; i--) {
+            if (s.quoted(i) || s.tree().has(i, Feature.FINITE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int speaker(Sentence s, int verb, int depth) {

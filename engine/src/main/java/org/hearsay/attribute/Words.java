@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import org.hearsay.language.Language;
 import org.hearsay.language.Row;
+import org.hearsay.model.Pos;
 import org.hearsay.model.Source;
+import org.hearsay.model.Tree;
 
 /** The word lists of one language that attribution asks, ready for look-up. */
 final class Words {
@@ -40,6 +42,11 @@ final class Words {
             }
             sources.putIfAbsent(
                     lower(row.get("lemma")), outlet ? Source.Kind.BODY : Source.Kind.valueOf(row.get("kind")));
+        }
+        for (Row row : language.table("words/titles")) {
+            if (row.get("kind").equals("title")) {
+                row.list("forms").forEach(form -> sources.putIfAbsent(lower(form), Source.Kind.PERSON));
+            }
         }
         language.table("words/pronouns").forEach(row -> pronouns.put(row.get("form"), row));
         language.table("words/relay").forEach(row -> relays.add(row.get("words")));
@@ -77,6 +84,16 @@ final class Words {
 
     Source.Kind sourceKind(String lemma) {
         return sources.getOrDefault(lower(lemma), Source.Kind.NONE);
+    }
+
+    /** Whether the word can stand for somebody: a name, a pronoun of a person, or a noun of the lists of sources and titles. */
+    boolean canAct(Tree tree, int i) {
+        Pos pos = tree.pos(i);
+        boolean pronoun = pos == Pos.PRON && !pronoun(tree.form(i), "role").equals("impersonal");
+        return pos == Pos.PROPN
+                || pronoun
+                || sourceKind(tree.lemma(i)) != Source.Kind.NONE
+                || sourceKind(tree.form(i)) != Source.Kind.NONE;
     }
 
     boolean isOutlet(String lemma) {
