@@ -64,6 +64,9 @@ public final class Attributor {
                     && quotes.get(first).span().end() <= passage.span().start()) {
                 first++;
             }
+            Quote last = first == 0 ? null : quotes.get(first - 1);
+            boolean near = last != null && passage.span().start() - last.span().end() <= 1;
+            Quote before = near ? last : null;
             List<Quote> here = new ArrayList<>();
             for (int q = first;
                     q < quotes.size()
@@ -71,7 +74,7 @@ public final class Attributor {
                     q++) {
                 here.add(quotes.get(q));
             }
-            out.add(new Sentence(i, passage, trees.get(i), List.copyOf(here)));
+            out.add(new Sentence(i, passage, trees.get(i), List.copyOf(here), before));
         }
         return out;
     }

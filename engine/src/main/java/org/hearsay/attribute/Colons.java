@@ -97,18 +97,15 @@ final class Colons {
         return from;
     }
 
+    /** A person by name, or a source that is nothing but a body's name or a noun that can speak. */
     private boolean speaks(Sentence s, int from, int colon, Span source, List<Mention> mentions) {
         for (Mention mention : mentions) {
-            boolean speaker = mention.kind() == Mention.Kind.PERSON || mention.kind() == Mention.Kind.BODY;
-            if (speaker && source.contains(mention.span())) {
+            boolean person = mention.kind() == Mention.Kind.PERSON && source.contains(mention.span());
+            if (person || mention.kind() == Mention.Kind.BODY && mention.span().equals(source)) {
                 return true;
             }
         }
-        for (int i = from; i < colon; i++) {
-            if (words.sourceKind(s.tree().lemma(i)) != Source.Kind.NONE) {
-                return true;
-            }
-        }
-        return false;
+        int words = colon - from;
+        return words <= 2 && this.words.sourceKind(s.tree().lemma(colon - 1)) != Source.Kind.NONE;
     }
 }

@@ -55,7 +55,13 @@ final class Contents {
 
     /** {@code "…", said X}: nothing stands nearer to a cue than a quotation that has just ended. */
     private @Nullable Content quoteBefore() {
-        Quote quote = quoteEndingAt(groupStart() - 1);
+        int first = groupStart();
+        Say say = saying(Say.Takes.QUOTE);
+        Quote ended = s.before();
+        if (first == 0 && ended != null && say != null && groupEnd() + 4 > s.size()) {
+            return new Content(List.of(ended.span()), say, "content.before", "cue and source stand behind a quotation");
+        }
+        Quote quote = quoteEndingAt(first - 1);
         return quote != null && quote.isUtterance() ? before() : null;
     }
 

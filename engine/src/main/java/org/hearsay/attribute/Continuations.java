@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.model.Feature;
 import org.hearsay.model.Part;
+import org.hearsay.model.Pos;
 import org.hearsay.model.Relation;
 import org.hearsay.model.Span;
 import org.hearsay.model.Statement.Act;
@@ -75,7 +76,7 @@ final class Continuations {
     private void quote(Sentence s, Quote quote, List<Draft> out) {
         Draft last = carrier(s, out);
         boolean most = quote.span().length() * 10 >= s.passage().span().length() * 7;
-        if (last == null || !most) {
+        if (last == null || !most || hasCue(s)) {
             return;
         }
         boolean direct = last.wording().content().stream().anyMatch(c -> last.sentence().quotes().stream()
@@ -88,6 +89,22 @@ final class Continuations {
         } else if (quote.isUtterance()) {
             out.add(carried(s, last, List.of(quote.span()), "carry.quote", "a quotation follows a statement"));
         }
+    }
+
+    /** A word of saying that led to no statement: who says this is told, but was not understood. */
+    private boolean hasCue(Sentence s) {
+        for (int i = 0; i < s.size(); i++) {
+            if (!s.quoted(i) && s.tree().pos(i) == Pos.VERB && !words.verb(s.tree().form(i), s.tree().lemma(i)).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean holdsUtterance(Sentence s, Span content) {
+        Quote before = s.before();
+        return before != null && content.contains(before.span())
+                || s.quotes().stream().anyMatch(q -> content.contains(q.span()) && q.isUtterance());
     }
 
     /** A main clause in the mood of reported speech ("Die Lage sei ernst."). */
@@ -116,7 +133,7 @@ final class Continuations {
         return false;
     }
 
-    private static @Nullable Draft carrier(Sentence s, List<Draft> out) {
+    private @Nullable Draft carrier(Sentence s, List<Draft> out) {
         if (out.isEmpty()) {
             return null;
         }

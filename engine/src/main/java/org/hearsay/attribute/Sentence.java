@@ -16,14 +16,17 @@ final class Sentence {
     private final Shape shape;
     private final boolean[] quoted;
     private final List<Quote> quotes;
+    private final @Nullable Quote before;
 
     /**
      * Sentence of a passage.
      *
      * @param number index of the passage in the page
      * @param quotes the quotations that touch this passage, in order
+     * @param before the quotation that ends just before this passage, if one does
      */
-    Sentence(int number, Passage passage, Tree tree, List<Quote> quotes) {
+    Sentence(int number, Passage passage, Tree tree, List<Quote> quotes, @Nullable Quote before) {
+        this.before = before;
         this.number = number;
         this.passage = passage;
         this.tree = tree;
@@ -59,6 +62,11 @@ final class Sentence {
 
     List<Quote> quotes() {
         return quotes;
+    }
+
+    /** The quotation that ends just before this passage ("…?" X said.), if one does. */
+    @Nullable Quote before() {
+        return before;
     }
 
     /** Whether word {@code i} stands between quotation marks. */

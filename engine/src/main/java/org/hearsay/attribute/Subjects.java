@@ -21,8 +21,33 @@ final class Subjects {
         if (cue.isPassive()) {
             return agent(s, cue.verb());
         }
+        int adjacent = adjacent(cue);
+        if (adjacent != Tree.NONE) {
+            return adjacent;
+        }
         int inverted = inverted(cue);
         return inverted != Tree.NONE ? inverted : speaker(s, cue.verb(), 0);
+    }
+
+    /** "…" X said: what stands alone between a closing quotation mark and the cue is the subject, whatever the tree calls it. */
+    private static int adjacent(Cue cue) {
+        Sentence s = cue.sentence();
+        int from = cue.first();
+        while (from > 0 && !s.quoted(from - 1) && !s.isPunctuation(from - 1) && cue.first() - from < 8) {
+            from--;
+        }
+        if (from == cue.first() || from == 0 || !s.quoted(from - 1)) {
+            return Tree.NONE;
+        }
+        for (int i = from; i < cue.first(); i++) {
+            int head = s.tree().head(i);
+            boolean outside = head < from || head >= cue.first();
+            Pos pos = s.tree().pos(i);
+            if (outside && (pos == Pos.PROPN || pos == Pos.NOUN || pos == Pos.PRON)) {
+                return i;
+            }
+        }
+        return Tree.NONE;
     }
 
     /**
