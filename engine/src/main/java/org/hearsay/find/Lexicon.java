@@ -50,6 +50,16 @@ final class Lexicon {
         return null;
     }
 
+    /** The value of {@code word} as an entry of one atom; null if it is none. */
+    @Nullable String value(String word) {
+        for (Entry entry : byFirst.getOrDefault(word, List.of())) {
+            if (entry.atoms.size() == 1) {
+                return entry.value;
+            }
+        }
+        return null;
+    }
+
     private String read(Atoms atoms, int at) {
         return exact ? atoms.exact(at) : atoms.low(at);
     }

@@ -42,7 +42,7 @@ final class Moments {
             Atoms atoms = passages.get(p);
             int at = 0;
             while (at < atoms.size()) {
-                Match<Make> match = phrases.match(atoms, at);
+                Match<Make> match = longest(atoms, at);
                 if (match == null) {
                     at++;
                     continue;
@@ -64,6 +64,19 @@ final class Moments {
             }
         }
         return moments;
+    }
+
+    /**
+     * The longest phrase at {@code at}. Where its first words are only a sign of what follows ("in", "since"), a phrase
+     * that starts behind them and reaches further goes before: "in [May 1961]", not "in [May]" and "1961".
+     */
+    private @Nullable Match<Make> longest(Atoms atoms, int at) {
+        Match<Make> match = phrases.match(atoms, at);
+        if (match == null || match.start() == at) {
+            return match;
+        }
+        Match<Make> inner = phrases.match(atoms, match.start());
+        return inner != null && inner.start() == match.start() && inner.end() > match.end() ? inner : match;
     }
 
     /** Whether a year without any sign of one is rather a number: of something, or of money. */

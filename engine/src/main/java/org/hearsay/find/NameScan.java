@@ -99,7 +99,7 @@ final class NameScan {
         }
         int end = run(at);
         int start = strip(at, end);
-        if (start >= end) {
+        if (start >= end || end == start + 1 && common(start)) {
             return end;
         }
         if (first(start) && start == at && !believed(start, end)) {
@@ -270,7 +270,7 @@ final class NameScan {
             titleEnd = title.end();
             return title.end();
         }
-        if (people != null && people.end() <= end && (at + 1 == end || words.title(atoms, people.end()) != null)) {
+        if (people != null && people.end() <= end && (people.end() == end || words.title(atoms, people.end()) != null)) {
             titleStart = titleStart < 0 ? at : titleStart;
             return people.end();
         }
@@ -281,6 +281,18 @@ final class NameScan {
         return slot == null ? 0 : slot.end();
     }
 
+    /** A single letter, the plural of an acronym, or a head without a name: "the Court", "Republic". */
+    private boolean common(int at) {
+        String form = atoms.form(at);
+        int last = form.length() - 1;
+        boolean plural = last > 1 && form.charAt(last) == 's' && Character.isUpperCase(form.charAt(last - 1));
+        boolean head = words.placeHead(atoms.low(at)) != null
+                || words.is("head", form)
+                || words.is("tail", form)
+                || words.is("head", atoms.low(at));
+        return (last == 0 || plural || head) && listed(at) == null;
+    }
+
     // ---- evidence
 
     private @Nullable Slot listed(int at) {
@@ -289,7 +301,23 @@ final class NameScan {
         if (body != null && (place == null || body.end() >= place.end())) {
             return body;
         }
-        return place;
+        return place == null ? genitive(at) : place;
+    }
+
+    /** A listed place or body with the ending of the genitive ("Polens"), in languages that write it so. */
+    private @Nullable Slot genitive(int at) {
+        String form = atoms.form(at);
+        int cut = form.length() - 1;
+        if (cut < 3 || !words.is("genitive", form.substring(cut))) {
+            return null;
+        }
+        String stem = form.substring(0, cut);
+        String place = words.places.value(stem);
+        if (place != null) {
+            return new Slot("place", place, at, at + 1);
+        }
+        String body = words.bodies.value(stem);
+        return body == null ? null : new Slot("body", body, at, at + 1);
     }
 
     private void addListed(Slot slot) {
@@ -369,8 +397,23 @@ final class NameScan {
         } else if (words.is("locative", atoms.low(start - 1))) {
             add(start, end, Kind.PLACE, Shape.UNKNOWN, "name.locative");
         } else {
-            add(start, end, null, null, end == start + 1 ? "name.single" : "name.plain");
+            boolean article = words.is("article", atoms.low(start - 1)) || words.is("article", atoms.low(start - 2)) && atoms.low(start - 1).equals("'");
+            Kind thing = article || end > start + 1 && !personal(start, end) ? Kind.OTHER : null;
+            add(start, end, thing, null, end == start + 1 ? "name.single" : "name.plain");
         }
+    }
+
+    /** Whether a run without other evidence has the form of a person's name: two to four words, no acronym, no marks. */
+    private boolean personal(int start, int end) {
+        for (int i = start; i < end; i++) {
+            boolean plain = atoms.word(i) && (atoms.capital(i) && !atoms.capitals(i) || words.is("particle", atoms.low(i)));
+            boolean initial = atoms.form(i).length() == 1 || atoms.low(i).equals(".") || atoms.low(i).equals("-");
+            boolean head = words.placeHead(atoms.low(i)) != null || words.is("tail", atoms.form(i));
+            if (!plain && !initial || head || tagged && atoms.capital(i) && !proper(i)) {
+                return false;
+            }
+        }
+        return end - start <= 5;
     }
 
     private boolean titledBefore(int start) {

@@ -34,7 +34,8 @@ final class Names {
         Map<String, Kind> known = known(candidates);
         List<Candidate> typed = new ArrayList<>();
         for (Candidate candidate : candidates) {
-            typed.add(candidate.kind() != null ? candidate : decide(candidate, known));
+            boolean open = candidate.kind() == null || candidate.kind() == Kind.OTHER;
+            typed.add(open ? decide(candidate, known) : candidate);
         }
         typed.addAll(glued(passages, typed));
         typed.sort(Comparator.comparing(Candidate::span));
@@ -64,7 +65,7 @@ final class Names {
             Kind kind = candidate.kind();
             if (kind == Kind.PERSON) {
                 known.putIfAbsent(candidate.last(), kind);
-            } else if (kind != null) {
+            } else if (kind != null && kind != Kind.OTHER) {
                 known.putIfAbsent(candidate.text(), kind);
             }
         }
@@ -78,6 +79,9 @@ final class Names {
         }
         if (known.get(candidate.last()) == Kind.PERSON) {
             return candidate.as(Kind.PERSON, "name.known");
+        }
+        if (candidate.kind() == Kind.OTHER) {
+            return candidate;
         }
         if (candidate.rule().equals("name.acronym")) {
             return candidate.as(Kind.BODY, candidate.rule());

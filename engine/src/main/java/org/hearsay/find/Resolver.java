@@ -59,6 +59,11 @@ final class Resolver {
             case "recent" -> {
                 return made(value, span, null, start(today == null ? null : today.plusDays(1)), Precision.FUZZY);
             }
+            case "back" -> {
+                Windows.Window window = Windows.of(counted(-1).text());
+                Value amount = new Value(Moment.Type.DURATION, value.text, setting.anchor());
+                return made(amount, span, window.from(), window.until(), window.precision());
+            }
             case "coming" -> {
                 return made(value, span, start(today), null, Precision.FUZZY);
             }
@@ -92,6 +97,7 @@ final class Resolver {
             case "rest" -> shifted(0, "W");
             case "ago" -> counted(-1);
             case "ahead" -> counted(1);
+            case "back" -> duration();
             case "before" -> told(-1);
             case "after" -> told(1);
             case "same" -> same();
@@ -221,7 +227,7 @@ final class Resolver {
     // ---- longer units
 
     private Value month(String which) {
-        int wanted = value(number("month"));
+        int wanted = value(number("month", "fullmonth"));
         Integer named = yearSlot();
         if (named != null) {
             return new Value(Moment.Type.DATE, text(named, wanted), Anchor.ABSOLUTE);
