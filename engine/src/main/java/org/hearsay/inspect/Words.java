@@ -49,7 +49,7 @@ final class Words {
     }
 
     private static boolean bound(String text, int start, int end) {
-        return start > 0 && binds(text, start - 1, start - 2) || end < text.length() && binds(text, end, end + 1);
+        return (start > 0 && binds(text, start - 1, start - 2)) || (end < text.length() && binds(text, end, end + 1));
     }
 
     /** Whether the sign at {@code at} ties a word to what stands at {@code beyond}. */
