@@ -58,6 +58,9 @@ final class Words {
         if (Character.isDigit(c)) {
             return true;
         }
+        if (c == '@' || c == '#') {
+            return true;
+        }
         if (BINDERS.indexOf(c) < 0 || beyond < 0 || beyond >= text.length()) {
             return false;
         }
