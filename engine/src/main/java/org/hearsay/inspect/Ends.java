@@ -18,6 +18,9 @@ final class Ends {
     /** A passage whose last word needs another one behind it, or that has no end and a cue without a source. */
     @Nullable
     Sign of(String text, Span passage, List<Word> words, List<Sign> dangling) {
+        if (continued(text, passage.end())) {
+            return null;
+        }
         if (!dangling.isEmpty() && !closed(text, passage)) {
             String evidence = "no full stop at the end, and " + dangling.get(0).evidence();
             return new Sign(
@@ -49,6 +52,15 @@ final class Ends {
             }
         }
         return false;
+    }
+
+    /** Whether the next line goes on in small letters: lines that were broken inside a sentence. */
+    private static boolean continued(String text, int end) {
+        int next = end;
+        while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
+            next++;
+        }
+        return next < text.length() && Character.isLowerCase(text.charAt(next));
     }
 
     /** Nothing behind, or a full stop alone. */

@@ -27,6 +27,7 @@ public final class Inspector {
     private final Repeats repeats;
     private final Cues cues;
     private final Ends ends;
+    private final Order order;
 
     /** Inspector with the lists and models of {@code language}. */
     public Inspector(Language language) {
@@ -42,6 +43,7 @@ public final class Inspector {
         repeats = new Repeats(own);
         cues = new Cues(own);
         ends = new Ends(own);
+        order = Order.of(own);
     }
 
     /** Signs of damage in order of the text; furniture and credits are left alone. */
@@ -80,6 +82,7 @@ public final class Inspector {
         if (passage.part() == Part.BODY) {
             List<Sign> dangling = cues.of(text, span, words);
             signs.addAll(dangling);
+            signs.addAll(order.of(Classes.of(text, span, words, own)));
             Stream.of(
                             ends.of(text, span, words, dangling),
                             Strays.of(text, span, words),

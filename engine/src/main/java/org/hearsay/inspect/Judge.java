@@ -49,14 +49,17 @@ final class Judge {
 
     private Finding fault(String text, String lower, Shape shape, boolean foreign) {
         Glue.Parts parts = Glue.parts(own, morphology, text, lower, shape);
-        if (parts != null) {
+        if (parts != null && !(foreign && parts.first().length() < 3)) {
             return new Finding(Fault.GLUED, parts.toString());
         }
         if (foreign || shape == Shape.MIXED || shape == Shape.UPPER) {
             return shape == Shape.LOWER && morphology.plausible(lower) ? PLAUSIBLE : SOUND;
         }
         String once = Loop.once(own, text);
-        if (once != null) {
+        if (once != null
+                && (shape == Shape.LOWER
+                        || own.has(once.toLowerCase(Locale.ROOT))
+                        || (own.hasNoun(once) && !morphology.compound(lower)))) {
             return new Finding(Fault.LOOP, once);
         }
         if (shape != Shape.LOWER) {

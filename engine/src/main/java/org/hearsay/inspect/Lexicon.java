@@ -14,11 +14,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.hearsay.language.Language;
 import org.hearsay.language.Row;
 
 /** The words of one language: its dictionaries, how often its common words occur, and our own additions. */
 final class Lexicon {
+
+    /** Words whose classes are kept, at most: looking them up is slow. */
+    private static final int CACHE = 100_000;
 
     private static final String COUNTS = "words.model";
 
@@ -26,6 +30,7 @@ final class Lexicon {
     private final List<WordList> lists;
     private final Map<String, int[]> counts;
     private final Set<String> more = new HashSet<>();
+    private final Map<String, String> classCache = new ConcurrentHashMap<>();
     private final Set<String> little = new HashSet<>();
     private final List<String> nouns = new ArrayList<>();
     private final List<String[]> spellings = new ArrayList<>();
@@ -76,8 +81,11 @@ final class Lexicon {
             return true;
         }
         for (String[] spelling : spellings) {
-            if (form.contains(spelling[0]) && listed(form.replace(spelling[0], spelling[1]))) {
-                return true;
+            if (form.contains(spelling[0])) {
+                String other = form.replace(spelling[0], spelling[1]);
+                if (listed(other) || listed(other.toLowerCase(Locale.ROOT))) {
+                    return true;
+                }
             }
         }
         return false;
@@ -142,7 +150,38 @@ final class Lexicon {
         if (count == null || count[2] * 10 < count[0] * 8) {
             return false;
         }
-        return open ? count[0] >= 5 && count[1] * 20 < count[0] : count[0] >= 20 && count[1] * 400 < count[0];
+        if (open) {
+            return count[0] >= 5 && count[1] * 20 < count[0];
+        }
+        return count[0] >= 30 && count[1] * 800 < count[0];
+    }
+
+    /** Class of a word for its place among others: little words are their own class. */
+    String classOf(Form form, boolean first) {
+        String small = form.shape() == Shape.LOWER || first ? form.lower() : form.text();
+        int[] count = counts.get(small);
+        if (count != null && count[0] >= 8 && count[2] * 2 > count[0]) {
+            return "=" + small;
+        }
+        return form.shape() == Shape.CAPITALISED && !first && !hasNoun(form.text()) ? "Z" : contentClass(form);
+    }
+
+    private String contentClass(Form form) {
+        String known = classCache.get(form.text());
+        if (known != null) {
+            return known;
+        }
+        String classes = classes(form.text());
+        if (classes.isEmpty()) {
+            classes = classes(form.lower());
+        }
+        if (classes.isEmpty()) {
+            classes = form.shape() == Shape.LOWER ? "?" : "Z";
+        }
+        if (classCache.size() < CACHE) {
+            classCache.put(form.text(), classes);
+        }
+        return classes;
     }
 
     /** Classes of {@code form} by {@code words/tags}, joined; empty if nothing is known. */

@@ -14,6 +14,9 @@ final class Morphology {
     private final List<String> prefixes = new ArrayList<>();
     private final List<String> suffixes = new ArrayList<>();
     private final List<String> endings = new ArrayList<>();
+    /** Letters in the shortest part of a compound; 0 if the language has none. */
+    private int shortest;
+
     private final List<String> joints = new ArrayList<>();
 
     Morphology(Lexicon lexicon) {
@@ -23,6 +26,7 @@ final class Morphology {
                 case "prefix" -> prefixes.add(row.get("form"));
                 case "suffix" -> suffixes.add(row.get("form"));
                 case "ending" -> endings.add(row.get("form"));
+                case "compound" -> shortest = Integer.parseInt(row.get("form"));
                 case "joint" -> joints.add(row.get("form"));
                 default -> throw new IllegalArgumentException(row.origin() + ": no such kind of affix");
             }
@@ -79,11 +83,15 @@ final class Morphology {
         return lexicon.has(part) || lexicon.has(Lexicon.capitalised(part));
     }
 
+    boolean compound(String word) {
+        return compound(word, 0);
+    }
+
     private boolean compound(String word, int depth) {
-        if (joints.isEmpty() || depth > 2) {
+        if (shortest == 0 || depth > 2) {
             return false;
         }
-        for (int i = SHORTEST_PART; i <= word.length() - SHORTEST_PART; i++) {
+        for (int i = shortest; i <= word.length() - shortest; i++) {
             String tail = word.substring(i);
             if (head(word.substring(0, i)) && (part(tail) || (depth < 2 && compound(tail, depth + 1)))) {
                 return true;
@@ -98,7 +106,7 @@ final class Morphology {
         }
         for (String joint : joints) {
             int stem = head.length() - joint.length();
-            if (stem >= SHORTEST_PART && head.endsWith(joint) && part(head.substring(0, stem))) {
+            if (stem >= shortest && head.endsWith(joint) && part(head.substring(0, stem))) {
                 return true;
             }
         }

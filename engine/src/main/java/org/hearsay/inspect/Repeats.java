@@ -14,9 +14,11 @@ final class Repeats {
 
     private static final int SENTENCE = 4;
 
+    private final Lexicon own;
     private final Set<String> doubles = new HashSet<>();
 
     Repeats(Lexicon own) {
+        this.own = own;
         own.language().table("words/doubles").forEach(row -> doubles.add(row.get("word")));
     }
 
@@ -29,6 +31,8 @@ final class Repeats {
             } else if (i > 2
                     && same(words, i - 3, i - 1)
                     && same(words, i - 2, i)
+                    && own.little(lower(words, i - 1))
+                    && own.little(lower(words, i))
                     && !same(words, i - 1, i)
                     && spaced(text, words, i - 3, i)) {
                 signs.add(sign(words, i - 3, i));

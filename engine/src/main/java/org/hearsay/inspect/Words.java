@@ -49,13 +49,16 @@ final class Words {
     }
 
     private static boolean bound(String text, int start, int end) {
-        return start > 0 && binds(text, start - 1, start - 2) || end < text.length() && binds(text, end, end + 1);
+        return (start > 0 && binds(text, start - 1, start - 2)) || (end < text.length() && binds(text, end, end + 1));
     }
 
     /** Whether the sign at {@code at} ties a word to what stands at {@code beyond}. */
     private static boolean binds(String text, int at, int beyond) {
         char c = text.charAt(at);
         if (Character.isDigit(c)) {
+            return true;
+        }
+        if (c == '@' || c == '#') {
             return true;
         }
         if (BINDERS.indexOf(c) < 0 || beyond < 0 || beyond >= text.length()) {

@@ -64,7 +64,8 @@ final class Answers {
         List<Damage> all = new ArrayList<>(reading.damage());
         all.removeIf(damage -> damage.kind() == Kind.UNBALANCED_QUOTE);
         for (Passage passage : reading.passages()) {
-            if (passage.part() == Part.FURNITURE) {
+            if (passage.part() == Part.FURNITURE
+                    && words(reading.report().text().of(passage.span()))) {
                 all.add(new Damage(passage.span(), Kind.STRAY_WORDS, Severity.MINOR, "furniture", passage.rule()));
             }
         }
@@ -88,6 +89,10 @@ final class Answers {
         out.put("spans", spans);
         out.put("sents", sentences);
         return out;
+    }
+
+    private static boolean words(String line) {
+        return line.chars().filter(Character::isLetter).count() > 3;
     }
 
     private static String label(@Nullable Severity worst) {

@@ -1,0 +1,175 @@
+package org.hearsay.inspect;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.hearsay.model.Damage.Kind;
+import org.hearsay.model.Severity;
+
+/**
+ * Order of words: how much likelier each word class is behind the two before it than anywhere. In word salad a row of
+ * neighbours is less likely than chance.
+ */
+final class Order {
+
+    /** Words in a row that must fail together. */
+    static final int WINDOW = 7;
+
+    private static final String FILE = "order.model";
+
+    /** No single word may sink a window. */
+    private static final double FLOOR = -5;
+
+    /** Weight of the shorter context where the longer one is rare; chosen on treebanks. */
+    private static final double SMOOTH = 8;
+
+    private final Map<String, Integer> ids = new HashMap<>();
+    private final Map<Long, Integer> counts = new HashMap<>();
+    private double total;
+    private double row = Double.NEGATIVE_INFINITY;
+    private double pair = Double.NEGATIVE_INFINITY;
+
+    Order() {}
+
+    /** Model of {@code lexicon}'s language; one that finds nothing if there is none. */
+    static Order of(Lexicon lexicon) {
+        Order order = new Order();
+        try (InputStream in = lexicon.language().file(FILE)) {
+            if (in != null) {
+                order.read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+            }
+            return order;
+        } catch (IOException e) {
+            throw new UncheckedIOException(FILE, e);
+        }
+    }
+
+    /** Lines: the two bars; then classes with their counts; then two or three class numbers with their count. */
+    private void read(BufferedReader in) throws IOException {
+        for (String line = in.readLine(); line != null; line = in.readLine()) {
+            String[] cells = line.split("\t");
+            if (line.startsWith("#\t")) {
+                row = Double.parseDouble(cells[1]);
+                pair = Double.parseDouble(cells[2]);
+            } else if (cells.length == 2) {
+                add(new int[] {id(cells[0], true)}, Integer.parseInt(cells[1]));
+            } else if (cells.length > 2) {
+                int[] gram = new int[cells.length - 1];
+                for (int i = 0; i < gram.length; i++) {
+                    gram[i] = Integer.parseInt(cells[i]);
+                }
+                add(gram, Integer.parseInt(cells[gram.length]));
+            }
+        }
+    }
+
+    /** Number of a class from 1; that of its first part, or of all others, if it is too rare to be in the model. */
+    int id(String name, boolean create) {
+        Integer id = ids.get(name);
+        if (id != null) {
+            return id;
+        }
+        if (create) {
+            ids.put(name, ids.size() + 1);
+            return ids.size();
+        }
+        int bar = name.indexOf('|');
+        return ids.getOrDefault(bar < 0 ? "?" : "~" + name.substring(0, bar), ids.getOrDefault("?", 0));
+    }
+
+    void add(int[] gram, int count) {
+        counts.merge(key(gram, 0, gram.length), count, Integer::sum);
+        total += gram.length == 1 ? count : 0;
+    }
+
+    private static long key(int[] gram, int from, int to) {
+        long key = 0;
+        for (int i = from; i < to; i++) {
+            key = key << 16 | gram[i];
+        }
+        return key;
+    }
+
+    private double count(int[] gram, int from, int to) {
+        return counts.getOrDefault(key(gram, from, to), 0);
+    }
+
+    /** For each place, the logarithm of how much likelier its class is here than anywhere. */
+    double[] scores(List<String> names) {
+        int[] gram = new int[names.size()];
+        double[] scores = new double[gram.length];
+        for (int i = 0; i < gram.length; i++) {
+            gram[i] = id(names.get(i), false);
+            double alone = (count(gram, i, i + 1) + 1) / (total + 1);
+            double two =
+                    i < 1 ? alone : (count(gram, i - 1, i + 1) + SMOOTH * alone) / (count(gram, i - 1, i) + SMOOTH);
+            double three = i < 2 ? two : (count(gram, i - 2, i + 1) + SMOOTH * two) / (count(gram, i - 2, i) + SMOOTH);
+            scores[i] = Math.max(FLOOR, Math.log(three / alone));
+        }
+        return scores;
+    }
+
+    /** Lowest sum over a window, and where it starts. */
+    static double[] worst(double[] scores) {
+        double[] worst = {Double.POSITIVE_INFINITY, 0};
+        double sum = 0;
+        for (int i = 1; i < scores.length - 1; i++) {
+            sum += scores[i];
+            sum -= i > WINDOW ? scores[i - WINDOW] : 0;
+            if (i >= WINDOW && sum < worst[0]) {
+                worst[0] = sum;
+                worst[1] = i - WINDOW + 1;
+            }
+        }
+        return worst;
+    }
+
+    /** For each place, how far the pair that ends there stays behind its number by chance, as a logarithm. */
+    double[] pairs(List<String> names) {
+        double[] scores = new double[names.size()];
+        int[] gram = new int[names.size()];
+        for (int i = 0; i < gram.length; i++) {
+            gram[i] = id(names.get(i), false);
+            if (i > 0) {
+                double chance = count(gram, i - 1, i) * count(gram, i, i + 1) / (total + 1);
+                scores[i] = Math.log((count(gram, i - 1, i + 1) + 0.5) / (chance + 0.5));
+            }
+        }
+        return scores;
+    }
+
+    /** The worst row of words in a passage and its worst pairs, if they are bad enough. */
+    List<Sign> of(Classes classes) {
+        List<Sign> signs = new ArrayList<>();
+        if (classes.names().size() < WINDOW + 3) {
+            return signs;
+        }
+        double[] worst = worst(scores(classes.names()));
+        if (worst[0] <= row) {
+            int from = (int) worst[1];
+            String evidence = "words in an order that sentences do not have";
+            signs.add(sign(classes, from, from + WINDOW - 1, Severity.SEVERE, evidence, "damage.order.row"));
+            return signs;
+        }
+        double[] pairs = pairs(classes.names());
+        for (int i = 2; i < pairs.length - 1; i++) {
+            if (pairs[i] <= pair && classes.neighbours(i - 1)) {
+                String evidence = "two words side by side that do not go together";
+                signs.add(sign(classes, i - 1, i, Severity.MODERATE, evidence, "damage.order.pair"));
+            }
+        }
+        return signs;
+    }
+
+    private static Sign sign(Classes classes, int from, int to, Severity severity, String evidence, String rule) {
+        int start = classes.spans().get(from).start();
+        return new Sign(start, classes.spans().get(to).end(), Kind.SALAD, severity, evidence, rule);
+    }
+}
