@@ -50,8 +50,8 @@ final class Decoder {
         if (declared != null && !declared.equals(StandardCharsets.UTF_8) && (!sound || utf8.good() == 0)) {
             return declared;
         }
-        // A few broken sequences among many sound ones: damaged UTF-8, not another character set.
-        return sound || utf8.good() > 4L * utf8.bad() ? StandardCharsets.UTF_8 : guessed(bytes);
+        // More sound sequences than broken ones: damaged UTF-8. In another character set hardly any comes out sound.
+        return sound || utf8.good() > utf8.bad() ? StandardCharsets.UTF_8 : guessed(bytes);
     }
 
     private static Charset guessed(byte[] bytes) {

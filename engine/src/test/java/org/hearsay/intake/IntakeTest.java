@@ -120,8 +120,8 @@ class IntakeTest {
         bytes[2] = (byte) 0xD8;
         bytes[3] = 0;
         assertThat(report(bytes).text().original()).isEqualTo("\uFFFDb");
-        byte[] three = {'a', (byte) 0xED, (byte) 0xA0, (byte) 0x80, 'b', ' ', (byte) 0xC3, (byte) 0xA9};
-        assertThat(report(three).text().original()).matches("a\uFFFD+b é");
+        byte[] three = {'a', (byte) 0xED, (byte) 0xA0, (byte) 0x80, 'b'};
+        assertThat(report(three).text().original()).matches("a\uFFFD+b");
         assertThat(page("<p>a &#xD800; b</p>").text().original()).isEqualTo("a \uFFFD b\n");
         assertThat(Scrub.surrogates("a\uD83D\uDE00\uD83D")).isEqualTo("a\uD83D\uDE00\uFFFD");
     }
