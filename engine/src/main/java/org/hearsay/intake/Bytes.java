@@ -21,7 +21,7 @@ final class Bytes {
 
     private Bytes() {}
 
-    /** Well-formed and broken sequences beyond ASCII, read as UTF-8. */
+    /** Well-formed and broken sequences beyond ASCII, read as UTF-8; a surrogate encoded alone counts as well-formed. */
     record Sequences(int good, int bad) {}
 
     /** Bytes beyond ASCII: all, those that mean a Western European letter or mark in windows-1252, and special ones. */
@@ -86,12 +86,20 @@ final class Bytes {
         int bad = 0;
         int i = 0;
         while (i < bytes.length) {
-            int length = bytes[i] >= 0 ? 1 : sequence(bytes, i);
+            int length = bytes[i] >= 0 ? 1 : surrogate(bytes, i) ? 3 : sequence(bytes, i);
             good += length > 1 ? 1 : 0;
             bad += length == 0 ? 1 : 0;
             i += Math.max(1, length);
         }
         return new Sequences(good, bad);
+    }
+
+    /** A surrogate written as if it were a character: wrong, but by a program that meant UTF-8. */
+    private static boolean surrogate(byte[] bytes, int i) {
+        return at(bytes, i) == 0xED
+                && i + 2 < bytes.length
+                && at(bytes, i + 1) >= 0xA0
+                && (bytes[i + 2] & 0xC0) == 0x80;
     }
 
     /** Length of the well-formed sequence that starts at {@code i}, or 0 (Unicode 15, table 3-7). */

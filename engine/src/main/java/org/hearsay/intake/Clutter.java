@@ -15,7 +15,6 @@ final class Clutter {
             "nav",
             "footer",
             "aside",
-            "form",
             "button",
             "svg",
             "select",
@@ -94,14 +93,18 @@ final class Clutter {
 
     private Clutter() {}
 
-    /** Whether {@code element}, which is not the main element, is left out with all it holds. */
-    static boolean is(Element element) {
-        String name = element.normalName();
-        if (ELEMENTS.contains(name) || ROLES.contains(element.attr("role")) || hidden(element)) {
-            return true;
-        }
-        boolean page = name.equals("body") || name.equals("html") || name.equals("article") || name.equals("main");
-        return !page && (named(element.className()) || named(element.id()));
+    /** Whether {@code element} is left out with all it holds, whatever that is. */
+    static boolean surely(Element element) {
+        return ELEMENTS.contains(element.normalName()) || ROLES.contains(element.attr("role"));
+    }
+
+    /** Whether {@code element} is left out unless it holds much of the page's running text: pages misuse such names. */
+    static boolean perhaps(Element element) {
+        // Some pages stand in one form as a whole.
+        return element.normalName().equals("form")
+                || hidden(element)
+                || named(element.className())
+                || named(element.id());
     }
 
     private static boolean hidden(Element element) {

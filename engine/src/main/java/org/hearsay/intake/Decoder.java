@@ -50,8 +50,8 @@ final class Decoder {
         if (declared != null && !declared.equals(StandardCharsets.UTF_8) && (!sound || utf8.good() == 0)) {
             return declared;
         }
-        // A few broken sequences among many sound ones: damaged UTF-8, not another character set.
-        return sound || utf8.good() > 4L * utf8.bad() ? StandardCharsets.UTF_8 : guessed(bytes);
+        // More sound sequences than broken ones: damaged UTF-8. In another character set hardly any comes out sound.
+        return sound || utf8.good() > utf8.bad() ? StandardCharsets.UTF_8 : guessed(bytes);
     }
 
     private static Charset guessed(byte[] bytes) {
@@ -68,7 +68,7 @@ final class Decoder {
     }
 
     private static Decoded decode(byte[] bytes, Charset charset, List<String> notes) {
-        String text = new String(bytes, charset);
+        String text = text(bytes, charset);
         int replaced = Bytes.count(text, '\uFFFD');
         if (charset.equals(StandardCharsets.UTF_8)) {
             replaced -= Bytes.written(bytes);
@@ -78,6 +78,21 @@ final class Decoder {
                     + " could not be decoded and stand as U+FFFD");
         }
         return new Decoded(text.startsWith("\uFEFF") ? text.substring(1) : text, charset.name(), notes);
+    }
+
+    /** Two bytes make a char here: the JDK would drop what follows a lone surrogate. */
+    private static String text(byte[] bytes, Charset charset) {
+        boolean little = charset.equals(StandardCharsets.UTF_16LE);
+        if (!little && !charset.equals(StandardCharsets.UTF_16BE)) {
+            return new String(bytes, charset);
+        }
+        char[] chars = new char[(bytes.length + 1) / 2];
+        for (int i = 0; i < chars.length; i++) {
+            int first = bytes[2 * i] & 0xFF;
+            int second = 2 * i + 1 < bytes.length ? bytes[2 * i + 1] & 0xFF : -1;
+            chars[i] = second < 0 ? '\uFFFD' : (char) (little ? second << 8 | first : first << 8 | second);
+        }
+        return Scrub.surrogates(new String(chars));
     }
 
     /** The name behind {@code charset=} or {@code encoding=} in the head of mark-up; null if there is none. */

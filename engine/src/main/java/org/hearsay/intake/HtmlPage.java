@@ -5,7 +5,6 @@ import java.util.Locale;
 import org.hearsay.model.Metadata;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
 /** Web pages: the main text of the page, one line for each of its blocks. */
 final class HtmlPage implements Format {
@@ -39,7 +38,6 @@ final class HtmlPage implements Format {
     public Content content(String text) {
         Document document = Jsoup.parse(text);
         Metadata metadata = PageMetadata.of(document);
-        Element main = new MainContent(document).element();
-        return PageText.of(document, main, metadata);
+        return PageText.of(document, metadata);
     }
 }

@@ -38,7 +38,7 @@ final class MainContent implements NodeFilter {
     @Override
     public FilterResult head(Node node, int depth) {
         if (node instanceof Element element) {
-            if (!element.equals(body) && Clutter.is(element)) {
+            if (!element.equals(body) && Clutter.surely(element)) {
                 return FilterResult.SKIP_ENTIRELY;
             }
             counts.put(element, new Count());
@@ -104,6 +104,11 @@ final class MainContent implements NodeFilter {
         return name.equals("article")
                 ? 2
                 : name.equals("main") || element.attr("role").equals("main") ? 1 : 0;
+    }
+
+    /** Whether {@code element} is no part of the report: a third of the running text is never left out. */
+    boolean leavesOut(Element element) {
+        return Clutter.surely(element) || (running(element) * 3 <= running(body) && Clutter.perhaps(element));
     }
 
     private int running(Element element) {

@@ -15,6 +15,9 @@ final class PageMetadata {
     /** Longest value that is believed to be a title or a name. */
     private static final int LONGEST = 500;
 
+    /** The first newspaper; pages write 0001-01-01 and 1970-01-01 for no date, of which only the first is telling. */
+    private static final int FIRST_NEWSPAPER = 1605;
+
     private PageMetadata() {}
 
     static Metadata of(Document page) {
@@ -83,7 +86,8 @@ final class PageMetadata {
                 ? value.substring(0, 4) + '-' + value.substring(4, 6) + '-' + value.substring(6, 8)
                 : value.substring(0, Math.min(10, value.length()));
         try {
-            return LocalDate.parse(iso);
+            LocalDate day = LocalDate.parse(iso);
+            return day.getYear() < FIRST_NEWSPAPER ? null : day;
         } catch (DateTimeException e) {
             return null;
         }

@@ -52,6 +52,7 @@ final class PageText implements NodeFilter {
             "body",
             "time");
 
+    private final MainContent content;
     private final StringBuilder out = new StringBuilder();
     private final List<Span> headings = new ArrayList<>();
     private int line;
@@ -60,10 +61,14 @@ final class PageText implements NodeFilter {
     private int heading;
     private boolean gap;
 
-    private PageText() {}
+    private PageText(MainContent content) {
+        this.content = content;
+    }
 
-    static Content of(Document document, Element main, Metadata metadata) {
-        PageText text = new PageText();
+    static Content of(Document document, Metadata metadata) {
+        MainContent content = new MainContent(document);
+        Element main = content.element();
+        PageText text = new PageText(content);
         Element title = document.selectFirst("h1");
         if (title != null
                 && !title.equals(main)
@@ -85,7 +90,7 @@ final class PageText implements NodeFilter {
         if (node instanceof TextNode text) {
             append(text.getWholeText());
         } else if (node instanceof Element element) {
-            boolean skip = depth > 0 && Clutter.is(element);
+            boolean skip = depth > 0 && content.leavesOut(element);
             if (skip) {
                 return FilterResult.SKIP_ENTIRELY;
             }

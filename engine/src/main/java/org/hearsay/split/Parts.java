@@ -27,6 +27,9 @@ final class Parts {
     /** Lines before the first paragraph that may be headlines. */
     private static final int HEADLINES = 2;
 
+    /** Longest credit at the end of a paragraph, in tokens. */
+    private static final int TAIL = 40;
+
     private final Furniture furniture = new Furniture();
     private final Credits credits = new Credits();
     private final Words verbs;
@@ -49,6 +52,15 @@ final class Parts {
             out.add(assign(blocks.get(i), i + 1 == blocks.size(), state));
         }
         return out;
+    }
+
+    /** A bracket with nothing but a credit behind the sentences of {@code block}: "... on Monday. (AFP)". */
+    Block tail(String text, Cuts cuts, int first, int last, Block block) {
+        if (last - first > TAIL || !Marks.openingBracket(text.charAt(cuts.start(first)))) {
+            return block;
+        }
+        String credit = credits.rule(Shape.of(text, cuts.start(first), cuts.end(last - 1)));
+        return credit == null ? block : block.as(Part.CREDIT, credit);
     }
 
     private Block assign(Block block, boolean last, State state) {

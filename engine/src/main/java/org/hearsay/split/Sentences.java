@@ -8,6 +8,10 @@ import org.hearsay.language.Words;
  */
 final class Sentences {
 
+    /** Numbers of the common words: any, and those that have a capital only at the start of a sentence. */
+    static final int FUNCTION = 0;
+
+    static final int STARTER = 1;
     private static final int FAR = 8;
 
     private final Words abbreviations;
@@ -29,9 +33,24 @@ final class Sentences {
                     return stray(text, cuts, next);
                 }
             }
+            if (next == at + 1 && next < cuts.size() && unstopped(text, cuts, at, next)) {
+                return next;
+            }
             at = next;
         }
         return cuts.size();
+    }
+
+    /** A sentence without its stop: a word in lower case, then one that has a capital only where a sentence starts. */
+    private boolean unstopped(String text, Cuts cuts, int at, int next) {
+        return Marks.upper(text.charAt(cuts.start(next)))
+                && Marks.lower(text.charAt(cuts.start(at)))
+                && Marks.lower(text.charAt(cuts.end(at) - 1))
+                && !cuts.glued(next)
+                && next + 1 < cuts.size()
+                && Marks.lower(text.charAt(cuts.start(next + 1)))
+                && Marks.lower(text.charAt(cuts.end(next) - 1))
+                && common.get(text, cuts.start(next), cuts.end(next)) == STARTER;
     }
 
     /** Whether token {@code at} is a stop or ends in one. */
@@ -82,7 +101,8 @@ final class Sentences {
             return Marks.stop(mark) && !quoted && opensAnew(c);
         }
         boolean plainStop = mark == '.' && cuts.end(stop) - cuts.start(stop) == 1;
-        return (!Marks.lower(c) || (plainStop && !quoted)) && wordy(text, cuts, first, stop);
+        boolean asked = mark == '?' && begin == next && common.has(text, cuts.start(next), cuts.end(next));
+        return (!Marks.lower(c) || ((plainStop || asked) && !quoted)) && wordy(text, cuts, first, stop);
     }
 
     /** Marks that may stand before the first word of a sentence, such as an opening quotation mark or a dash. */

@@ -37,8 +37,10 @@ public final class Splitter {
     private static Words common(Language language) {
         Map<String, Integer> words = new HashMap<>();
         for (Row row : language.table("words/common")) {
-            if (row.get("kind").equals("function")) {
-                words.put(row.get("word"), 0);
+            switch (row.get("kind")) {
+                case "function" -> words.put(row.get("word"), Sentences.FUNCTION);
+                case "starter" -> words.put(row.get("word"), Sentences.STARTER);
+                default -> {}
             }
         }
         return new Words(words);
@@ -57,9 +59,11 @@ public final class Splitter {
             tokeniser.tokenise(text.flat(), block.start(), block.end(), cuts);
             int first = 0;
             while (first < cuts.size()) {
-                int last = block.part() == Part.BODY ? sentences.end(text.flat(), cuts, first) : cuts.size();
+                boolean body = block.part() == Part.BODY;
+                int last = body ? sentences.end(text.flat(), cuts, first) : cuts.size();
+                Block part = body && first > 0 ? parts.tail(text.flat(), cuts, first, last, block) : block;
                 Span span = new Span(cuts.start(first), cuts.end(last - 1));
-                passages.add(new Passage(span, block.part(), i, block.rule()));
+                passages.add(new Passage(span, part.part(), i, part.rule()));
                 tokens.add(cuts.slice(text, first, last));
                 first = last;
             }

@@ -89,6 +89,12 @@ class PartsTest {
     }
 
     @Test
+    void creditAtTheEndOfAParagraph() {
+        assertThat(Pages.parts(Pages.split("en", "Nobody was hurt. It rained (a little). (AFP)")))
+                .containsExactly("BODY Nobody was hurt.", "BODY It rained (a little).", "CREDIT (AFP)");
+    }
+
+    @Test
     void aSingleLineIsRead() {
         assertThat(Pages.parts(Pages.split("en", "The mayor said he was leaving the harbour")))
                 .containsExactly("BODY The mayor said he was leaving the harbour");

@@ -38,6 +38,11 @@ class SentencesTest {
             en;See www.example.org for more.|Call us.
             en;The boat sank.¦Nobody was hurt.
             en;Is it safe?|Nobody knows.
+            en;The harbour stays closed|He said so on Monday.
+            en;She told The Ellery Times and The Herald.
+            fr;Le port reste fermé|Il rouvrira mardi.
+            fr;Le quotidien La Vigie et Le Matin de Valmer en parlent.
+            de;Haben Sie das gesehen?|Ich nicht.
             de;Am 3. Mai kam die Fähre.|Sie war leer.
             de;Zum 2. Mal fiel der Strom aus.|Das ärgert viele.
             de;„Was nun?“, fragte er den Wirt.|Niemand wusste es.
