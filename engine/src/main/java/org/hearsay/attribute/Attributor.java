@@ -82,12 +82,18 @@ public final class Attributor {
     private List<Draft> drafts(Sentence s, Findings findings) {
         List<Draft> out = new ArrayList<>(verbs.of(s));
         out.addAll(phrases.of(s));
-        out.addAll(nouns.of(s));
+        nouns.of(s).forEach(noun -> Nouns.join(noun, out));
         if (out.isEmpty()) {
             Draft colon = colons.of(s, findings.mentions());
             if (colon != null) {
                 out.add(colon);
             }
+        }
+        List<Draft> relays = out.stream()
+                .filter(d -> d.relayed() && !d.wording().source().isEmpty())
+                .toList();
+        for (Draft relay : relays) {
+            out.replaceAll(d -> d == relay ? d : Relays.without(d, relay));
         }
         out.sort(Comparator.comparing((Draft d) -> d.wording().extent()));
         return out;

@@ -26,7 +26,7 @@ final class Chains {
         this.credited = credited(page, findings);
     }
 
-    List<Link> of(Draft draft, Source source, List<Draft> relays) {
+    List<Link> of(Draft draft, Source source, List<Draft> relays, Resolver resolver) {
         List<Link> chain = new ArrayList<>();
         List<Span> words = draft.wording().source();
         chain.add(new Link(
@@ -43,7 +43,7 @@ final class Chains {
             chain.add(new Link(
                     Link.Role.RELAY,
                     Link.Kind.NAMED,
-                    page.text().of(span),
+                    resolver.name(span),
                     span,
                     cue.isEmpty() ? null : Span.around(cue),
                     false,

@@ -23,6 +23,7 @@ final class Contents {
     private final Tree tree;
     private final Cue cue;
     private final int speaker;
+    private final int opener;
 
     /**
      * What was found.
@@ -32,7 +33,8 @@ final class Contents {
      */
     record Content(List<Span> spans, Say say, String rule, String reason) {}
 
-    Contents(Words words, Cue cue, int speaker) {
+    Contents(Words words, Cue cue, int speaker, int opener) {
+        this.opener = opener;
         this.words = words;
         this.s = cue.sentence();
         this.tree = s.tree();
@@ -43,6 +45,7 @@ final class Contents {
     @Nullable
     Content find() {
         Stream<Supplier<@Nullable Content>> ways = Stream.of(
+                this::relayed,
                 this::quoteBefore,
                 this::quoteAfter,
                 this::colon,
@@ -51,6 +54,18 @@ final class Contents {
                 this::phrase,
                 this::before);
         return ways.map(Supplier::get).filter(Objects::nonNull).findFirst().orElse(null);
+    }
+
+    /** {@code as X reported}: all the rest of the sentence. */
+    private @Nullable Content relayed() {
+        if (opener == Tree.NONE) {
+            return null;
+        }
+        List<Span> rest = Relays.content(s, opener, groupEnd());
+        return rest.isEmpty()
+                ? null
+                : new Content(
+                        rest, cue.says().get(0), "content.relayed", "the clause passes on the rest of the sentence");
     }
 
     /** {@code "…", said X}: nothing stands nearer to a cue than a quotation that has just ended. */

@@ -79,8 +79,7 @@ final class Continuations {
         if (last == null || !most || hasCue(s)) {
             return;
         }
-        boolean direct = last.wording().content().stream().anyMatch(c -> last.sentence().quotes().stream()
-                .anyMatch(q -> c.contains(q.span()) && q.isUtterance()));
+        boolean direct = last.wording().content().stream().anyMatch(c -> holdsUtterance(last.sentence(), c));
         boolean sameBlock = last.sentence().passage().block() == s.passage().block();
         if (direct && sameBlock) {
             List<Span> content = new ArrayList<>(last.wording().content());
@@ -94,7 +93,9 @@ final class Continuations {
     /** A word of saying that led to no statement: who says this is told, but was not understood. */
     private boolean hasCue(Sentence s) {
         for (int i = 0; i < s.size(); i++) {
-            if (!s.quoted(i) && s.tree().pos(i) == Pos.VERB && !words.verb(s.tree().form(i), s.tree().lemma(i)).isEmpty()) {
+            if (!s.quoted(i)
+                    && s.tree().pos(i) == Pos.VERB
+                    && !words.verb(s.tree().form(i), s.tree().lemma(i)).isEmpty()) {
                 return true;
             }
         }

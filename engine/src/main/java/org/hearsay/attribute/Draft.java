@@ -33,17 +33,14 @@ record Draft(
         String reason) {
 
     Draft withContent(List<Span> content) {
-        return new Draft(
-                sentence,
-                verb,
-                speaker,
-                new Wording(wording.source(), wording.cue(), content),
-                act,
-                denied,
-                relayed,
-                inferred,
-                addressee,
-                rule,
-                reason);
+        return with(new Wording(wording.source(), wording.cue(), content));
+    }
+
+    Draft withWords(List<Span> source, List<Span> cue) {
+        return with(new Wording(source, cue, wording.content()));
+    }
+
+    private Draft with(Wording changed) {
+        return new Draft(sentence, verb, speaker, changed, act, denied, relayed, inferred, addressee, rule, reason);
     }
 }

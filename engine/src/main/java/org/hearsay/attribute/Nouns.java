@@ -65,6 +65,28 @@ final class Nouns {
                         "\"" + s.tree().form(noun) + "\" opens a clause");
     }
 
+    /**
+     * Adds {@code noun} to the others. The object of a verb of saying ("voiced the wish to …") is one cue with its verb; a noun
+     * inside what somebody else says is that speaker's word and makes no statement of its own.
+     */
+    static void join(Draft noun, List<Draft> others) {
+        Span word = noun.wording().cue().get(0);
+        int verb = noun.sentence().tree().head(noun.verb());
+        for (int i = 0; i < others.size(); i++) {
+            Draft other = others.get(i);
+            if (other.wording().content().stream().anyMatch(c -> c.contains(word))) {
+                if (other.verb() == verb && other.rule().equals("content.phrase")) {
+                    List<Span> cue = new ArrayList<>(other.wording().cue());
+                    int last = cue.size() - 1;
+                    cue.set(last, new Span(cue.get(last).start(), word.end()));
+                    others.set(i, noun.withWords(other.wording().source(), cue));
+                }
+                return;
+            }
+        }
+        others.add(noun);
+    }
+
     private int clause(Sentence s, int noun, Say say) {
         Tree tree = s.tree();
         for (int c = s.shape().first(noun); c != Tree.NONE; c = s.shape().next(c)) {

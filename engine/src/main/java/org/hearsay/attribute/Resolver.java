@@ -54,6 +54,12 @@ final class Resolver {
         return new Source(written, kind(draft), null, Resolution.NAMED);
     }
 
+    /** Name of the actor that {@code span} names, else its words. */
+    String name(Span span) {
+        Actor actor = named(span);
+        return actor == null ? text.of(span) : actor.name();
+    }
+
     private Source known(Draft draft, Actor actor, String written) {
         boolean person = actor.kind() == Actor.Kind.PERSON;
         if (person) {

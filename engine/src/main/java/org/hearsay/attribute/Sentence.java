@@ -65,7 +65,8 @@ final class Sentence {
     }
 
     /** The quotation that ends just before this passage ("…?" X said.), if one does. */
-    @Nullable Quote before() {
+    @Nullable
+    Quote before() {
         return before;
     }
 

@@ -109,7 +109,7 @@ final class Statements {
                 draft.denied() || draft.act() == Act.DENY ? Polarity.DENIED : Polarity.AFFIRMED,
                 draft.addressee(),
                 moment(draft),
-                chains.of(draft, source, relays),
+                chains.of(draft, source, relays, resolver),
                 draft.inferred(),
                 harm.marks(draft.wording().content()),
                 draft.rule(),

@@ -16,7 +16,7 @@ final class Subjects {
     private Subjects() {}
 
     /** Head word of the one who speaks, or {@link Tree#NONE}. Looked for along the tree only. */
-    static int of(Cue cue) {
+    static int of(Cue cue, Words words) {
         Sentence s = cue.sentence();
         if (cue.isPassive()) {
             return agent(s, cue.verb());
@@ -25,7 +25,7 @@ final class Subjects {
         if (adjacent != Tree.NONE) {
             return adjacent;
         }
-        int inverted = inverted(cue);
+        int inverted = inverted(cue, words);
         return inverted != Tree.NONE ? inverted : speaker(s, cue.verb(), 0);
     }
 
@@ -54,18 +54,24 @@ final class Subjects {
      * "…", said X: a noun just behind a cue that itself stands behind a mark is the subject, whatever the tree calls it; the
      * clause before the mark has its own.
      */
-    private static int inverted(Cue cue) {
+    private static int inverted(Cue cue, Words words) {
         Sentence s = cue.sentence();
         int verb = cue.verb();
         int mark = cue.first() - 1;
+        boolean relayed = mark > 0
+                && (words.opensRelay(s.tree().form(mark))
+                        || words.opensRelay(s.tree().form(mark - 1)));
         boolean parted = mark > 0 && s.isOneOf(mark, ",\"“”»«’'–—?!");
-        if (!parted || !s.tree().has(cue.first(), Feature.FINITE) || !isToldBefore(s, mark)) {
+        if (!parted && !relayed || !s.tree().has(cue.first(), Feature.FINITE) || !isToldBefore(s, mark)) {
             return Tree.NONE;
         }
         for (int c = s.shape().first(verb); c != Tree.NONE; c = s.shape().next(c)) {
             Pos pos = s.tree().pos(c);
             boolean noun = pos == Pos.PROPN || pos == Pos.NOUN || pos == Pos.PRON;
-            if (c > verb && noun && s.shape().left(c) == cue.last() + 1 && s.shape().child(c, Relation.CASE) == Tree.NONE) {
+            if (c > verb
+                    && noun
+                    && s.shape().left(c) == cue.last() + 1
+                    && s.shape().child(c, Relation.CASE) == Tree.NONE) {
                 return c;
             }
         }

@@ -14,9 +14,11 @@ import org.jspecify.annotations.Nullable;
 final class Verbs {
 
     private final Words words;
+    private final Relays relays;
 
     Verbs(Words words) {
         this.words = words;
+        this.relays = new Relays(words);
     }
 
     /** All of one sentence, in order of their verbs; words in quotation marks open nothing. */
@@ -39,13 +41,14 @@ final class Verbs {
         if (cue.says().isEmpty()) {
             return null;
         }
-        int speaker = Subjects.of(cue);
+        int speaker = Subjects.of(cue, words);
         boolean nobody = cue.takes(Say.Takes.IMPERSONAL);
         if (speaker == Tree.NONE && !nobody || speaker != Tree.NONE && !canSpeak(s, speaker, nobody)) {
             return null;
         }
         boolean denied = isDenied(s, i);
-        Contents.Content content = new Contents(words, cue, speaker).find();
+        int opener = speaker == Tree.NONE ? Tree.NONE : relays.opener(cue, speaker);
+        Contents.Content content = new Contents(words, cue, speaker, opener).find();
         if (content == null || denied && content.say().act() == Act.STATE) {
             return null;
         }
@@ -55,10 +58,13 @@ final class Verbs {
                 s,
                 i,
                 named ? speaker : Tree.NONE,
-                new Wording(source, cue.spans(), content.spans()),
+                new Wording(
+                        source,
+                        opener == Tree.NONE ? cue.spans() : List.of(s.tokens().span(opener, cue.last())),
+                        content.spans()),
                 content.say().act(),
                 denied,
-                isRelay(s, cue, speaker),
+                opener != Tree.NONE,
                 false,
                 addressee(s, cue, content.say(), speaker, content.spans()),
                 content.rule(),
@@ -84,17 +90,6 @@ final class Verbs {
         for (int c = s.shape().first(verb); c != Tree.NONE; c = s.shape().next(c)) {
             if (words.negates(tree.form(c)) && Math.abs(c - verb) <= 4) {
                 return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isRelay(Sentence s, Cue cue, int speaker) {
-        int first = Math.min(
-                cue.first(), speaker == Tree.NONE ? cue.first() : s.shape().left(speaker));
-        for (int i = first - 1; i >= Math.max(0, first - 3); i--) {
-            if (words.opensRelay(s.tree().form(i))) {
-                return i == 0 || s.isPunctuation(i - 1);
             }
         }
         return false;

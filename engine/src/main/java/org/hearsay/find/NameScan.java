@@ -270,7 +270,9 @@ final class NameScan {
             titleEnd = title.end();
             return title.end();
         }
-        if (people != null && people.end() <= end && (people.end() == end || words.title(atoms, people.end()) != null)) {
+        if (people != null
+                && people.end() <= end
+                && (people.end() == end || words.title(atoms, people.end()) != null)) {
             titleStart = titleStart < 0 ? at : titleStart;
             return people.end();
         }
@@ -397,7 +399,9 @@ final class NameScan {
         } else if (words.is("locative", atoms.low(start - 1))) {
             add(start, end, Kind.PLACE, Shape.UNKNOWN, "name.locative");
         } else {
-            boolean article = words.is("article", atoms.low(start - 1)) || words.is("article", atoms.low(start - 2)) && atoms.low(start - 1).equals("'");
+            boolean article = words.is("article", atoms.low(start - 1))
+                    || words.is("article", atoms.low(start - 2))
+                            && atoms.low(start - 1).equals("'");
             Kind thing = article || end > start + 1 && !personal(start, end) ? Kind.OTHER : null;
             add(start, end, thing, null, end == start + 1 ? "name.single" : "name.plain");
         }
@@ -406,8 +410,11 @@ final class NameScan {
     /** Whether a run without other evidence has the form of a person's name: two to four words, no acronym, no marks. */
     private boolean personal(int start, int end) {
         for (int i = start; i < end; i++) {
-            boolean plain = atoms.word(i) && (atoms.capital(i) && !atoms.capitals(i) || words.is("particle", atoms.low(i)));
-            boolean initial = atoms.form(i).length() == 1 || atoms.low(i).equals(".") || atoms.low(i).equals("-");
+            boolean plain =
+                    atoms.word(i) && (atoms.capital(i) && !atoms.capitals(i) || words.is("particle", atoms.low(i)));
+            boolean initial = atoms.form(i).length() == 1
+                    || atoms.low(i).equals(".")
+                    || atoms.low(i).equals("-");
             boolean head = words.placeHead(atoms.low(i)) != null || words.is("tail", atoms.form(i));
             if (!plain && !initial || head || tagged && atoms.capital(i) && !proper(i)) {
                 return false;
