@@ -20,7 +20,7 @@ final class Analyst {
 
     Analyst(Model model) {
         this.model = model;
-        this.tagger = new Tagger(model.known, model.pos, model.bundle, model.bundles);
+        this.tagger = new Tagger(model.known, model.settled, model.pos, model.bundle, model.bundles);
     }
 
     /** Decides words {@code from} to {@code to} of {@code tokens} and writes them to {@code out}. */
@@ -30,7 +30,8 @@ final class Analyst {
         String text = tokens.text().flat();
         for (int i = 0; i < words.size; i++) {
             int bits = model.bundles.bits(words.bundle[i]);
-            String lemma = model.lemmas.lemma(text, tokens.start(from + i), tokens.end(from + i), words.pos[i], bits);
+            String lemma = model.lemmas.lemma(
+                    text, tokens.start(from + i), tokens.end(from + i), words.pos[i], bits, features);
             out.pos[from + i] = (byte) words.pos[i];
             out.features[from + i] = bits & Bundles.PUBLIC;
             out.lemmas[from + i] = lemma;
@@ -68,8 +69,7 @@ final class Analyst {
         int legal = state.legal();
         int move = Integer.numberOfTrailingZeros(legal);
         if (Integer.bitCount(legal) > 1) {
-            model.move.score(features, arcs.move(), scores);
-            move = Weights.best(scores, State.MOVES, legal);
+            move = model.move.best(features, arcs.move(), legal);
         }
         if (move == State.SHIFT) {
             state.shift();
@@ -83,7 +83,7 @@ final class Analyst {
         if (head == words.size) {
             return ROOT;
         }
-        model.relation.score(features, arcs.relation(head, word), scores);
+        model.relation.score(features, arcs.relation(head, word), RELATIONS, scores);
         scores[ROOT] = Integer.MIN_VALUE;
         return Weights.best(scores, RELATIONS);
     }

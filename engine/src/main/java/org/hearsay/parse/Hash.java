@@ -13,20 +13,24 @@ final class Hash {
         return h ^ (h >>> 15);
     }
 
+    /** Small letter; the curly and the angled quotation marks of print as the straight ones of treebanks. */
+    static char fold(char c) {
+        if (c < 128) {
+            return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+        }
+        return switch (c) {
+            case '\u2018', '\u2019', '\u02BC' -> '\'';
+            case '\u00AB', '\u00BB', '\u201C', '\u201D', '\u201E' -> '"';
+            case '\u2010', '\u2011' -> '-';
+            default -> Character.toLowerCase(c);
+        };
+    }
+
     /** Key of letters {@code from} to {@code to}, lower case. */
     static int lower(String text, int from, int to) {
         int h = to - from;
         for (int i = from; i < to; i++) {
-            h = mix(h, Character.toLowerCase(text.charAt(i)));
-        }
-        return h;
-    }
-
-    /** Key of letters {@code from} to {@code to}, as they are. */
-    static int exact(String text, int from, int to) {
-        int h = ~(to - from);
-        for (int i = from; i < to; i++) {
-            h = mix(h, text.charAt(i));
+            h = mix(h, fold(text.charAt(i)));
         }
         return h;
     }

@@ -61,7 +61,7 @@ final class Lemmas {
 
     /** Key of an ending that is longer by {@code c}. */
     static int longer(int key, char c) {
-        return Hash.mix(key, Character.toLowerCase(c));
+        return Hash.mix(key, Hash.fold(c));
     }
 
     /** Key of the whole word whose letters gave {@code key}. */
@@ -69,16 +69,24 @@ final class Lemmas {
         return Hash.mix(key, WHOLE);
     }
 
-    String lemma(String text, int start, int end, int pos, int bits) {
+    /**
+     * The dictionary form of letters {@code start} to {@code end}.
+     *
+     * @param keys room for {@link #LONGEST} + 1 numbers
+     */
+    String lemma(String text, int start, int end, int pos, int bits, int[] keys) {
         int key = start(pos, bits);
-        int rule = endings.get(key, -1);
+        keys[0] = key;
         for (int at = end - 1; at >= start; at--) {
             key = longer(key, text.charAt(at));
             if (end - at <= LONGEST) {
-                rule = endings.get(key, rule);
+                keys[end - at] = key;
             }
         }
-        rule = endings.get(whole(key), rule);
+        int rule = endings.get(whole(key), -1);
+        for (int length = Math.min(end - start, LONGEST); rule < 0 && length >= 0; length--) {
+            rule = endings.get(keys[length], -1);
+        }
         return rule < 0 || cuts[rule] > end - start
                 ? plain(text, start, end, pos)
                 : cased(cases[rule], text.substring(start, end - cuts[rule]), tails[rule]);

@@ -11,23 +11,25 @@ final class Model {
     static final int FORMAT = 1;
 
     final Slots known;
+    final Slots settled;
     final Bundles bundles;
     final Lemmas lemmas;
     final Weights pos;
     final Weights bundle;
-    final Weights move;
+    final Moves move;
     final Weights relation;
 
     private Model(Bytes in) {
         if (in.one() != FORMAT) {
             throw new IllegalArgumentException("a model of another format");
         }
-        known = known(in);
+        known = table(in);
+        settled = table(in);
         bundles = Bundles.read(in);
         lemmas = Lemmas.read(in);
         pos = Weights.read(in);
         bundle = Weights.read(in);
-        move = Weights.read(in);
+        move = Moves.read(in);
         relation = Weights.read(in);
     }
 
@@ -43,14 +45,14 @@ final class Model {
         }
     }
 
-    static Slots known(Bytes in) {
+    static Slots table(Bytes in) {
         int count = in.number();
-        Slots known = new Slots(count);
+        Slots table = new Slots(count);
         int key = 0;
         for (int i = 0; i < count; i++) {
             key += in.number();
-            known.put(key, in.number());
+            table.put(key, in.number());
         }
-        return known;
+        return table;
     }
 }

@@ -1,20 +1,20 @@
 package org.hearsay.parse;
 
-/** An open hash table from feature keys to numbers; filled once from a model file, where keys stand sorted as gaps. */
+/**
+ * An open hash table from feature keys to numbers; filled once from a model file, where keys stand sorted. A key's slot
+ * grows with the key, so that filling walks through memory once from front to back. Key and number share a word: a
+ * look-up costs one access to memory.
+ */
 final class Slots {
 
     private static final int FREE = 0;
+    private static final long LOW = 0xFFFFFFFFL;
 
-    private final int[] keys;
-    private final int[] values;
-    private final int mask;
+    private final long[] slots;
 
-    /** A table that is at most half full with {@code count} keys. */
+    /** A table that is two thirds full with {@code count} keys. */
     Slots(int count) {
-        int size = Integer.highestOneBit(Math.max(count, 8)) << 2;
-        this.keys = new int[size];
-        this.values = new int[size];
-        this.mask = size - 1;
+        this.slots = new long[count + count / 2 + 16];
     }
 
     /** Key 0 marks a free slot, so that 0 is stored as 1. */
@@ -22,28 +22,31 @@ final class Slots {
         return key == FREE ? 1 : key;
     }
 
-    void put(int key, int value) {
-        int slot = key & mask;
-        while (keys[slot] != FREE) {
-            slot = (slot + 1) & mask;
-        }
-        keys[slot] = key;
-        values[slot] = value;
+    private int slot(int key) {
+        return (int) (((key & LOW) * slots.length) >>> 32);
     }
 
-    /** Number of {@code key}, or {@code missing}. */
+    void put(int key, int value) {
+        int slot = slot(key);
+        while (slots[slot] != FREE) {
+            slot = slot + 1 == slots.length ? 0 : slot + 1;
+        }
+        slots[slot] = (long) key << 32 | (value & LOW);
+    }
+
+    /** Number of {@code wanted}, or {@code missing}. */
     int get(int wanted, int missing) {
         int key = legal(wanted);
-        int slot = key & mask;
+        int slot = slot(key);
         while (true) {
-            int found = keys[slot];
-            if (found == key) {
-                return values[slot];
+            long found = slots[slot];
+            if ((int) (found >>> 32) == key) {
+                return (int) found;
             }
             if (found == FREE) {
                 return missing;
             }
-            slot = (slot + 1) & mask;
+            slot = slot + 1 == slots.length ? 0 : slot + 1;
         }
     }
 }

@@ -6,6 +6,11 @@ final class TagFeatures {
     /** More than either method writes. */
     static final int ROOM = 64;
 
+    /** Sets of features are told apart within one part of speech only, so that each has features of its own. */
+    private static final int FIRST_BUNDLE = 100;
+
+    private static final int BUNDLE_STEP = 50;
+
     private final Words words;
     private final int[] out;
     private int count;
@@ -65,28 +70,23 @@ final class TagFeatures {
     /** Features that decide number, gender, tense and the like of word {@code i}; parts of speech are decided for all. */
     int bundle(int i) {
         count = 0;
-        template = 101;
+        template = FIRST_BUNDLE + BUNDLE_STEP * words.pos[i];
         int before = words.at(i - 1);
         int second = words.at(i - 2);
         int next = words.at(i + 1);
         int after = words.at(i + 2);
-        int pos = words.pos[i];
         letters(i, shape(i));
-        add(pos, words.lower[i]);
-        for (int k = 0; k < Words.AFFIX; k++) {
-            add(pos, words.suffix[i * Words.AFFIX + k]);
-        }
-        add(pos, words.lower[before]);
-        add(pos, words.lower[second]);
-        add(pos, words.lower[next]);
-        add(pos, words.bundle[before]);
-        add(pos, words.bundle[before], words.bundle[second]);
-        add(pos, words.pos[before], words.pos[next]);
-        add(pos, words.pos[next], words.pos[after]);
-        add(pos, words.bundle[before], words.suffix[i * Words.AFFIX + 1]);
-        add(pos, words.suffix[next * Words.AFFIX + 1]);
-        add(pos, words.suffix[before * Words.AFFIX + 1]);
-        add(pos, words.lower[before], words.suffix[i * Words.AFFIX + 1]);
+        add(words.lower[before]);
+        add(words.lower[second]);
+        add(words.lower[next]);
+        add(words.bundle[before]);
+        add(words.bundle[before], words.bundle[second]);
+        add(words.pos[before], words.pos[next]);
+        add(words.pos[next], words.pos[after]);
+        add(words.bundle[before], words.suffix[i * Words.AFFIX + 1]);
+        add(words.suffix[next * Words.AFFIX + 1]);
+        add(words.suffix[before * Words.AFFIX + 1]);
+        add(words.lower[before], words.suffix[i * Words.AFFIX + 1]);
         return count;
     }
 

@@ -10,12 +10,14 @@ final class Tagger {
     static final int FIRM = 1 << TAGS;
 
     private final Slots known;
+    private final Slots settled;
     private final Weights pos;
     private final Weights bundle;
     private final Bundles bundles;
 
-    Tagger(Slots known, Weights pos, Weights bundle, Bundles bundles) {
+    Tagger(Slots known, Slots settled, Weights pos, Weights bundle, Bundles bundles) {
         this.known = known;
+        this.settled = settled;
         this.pos = pos;
         this.bundle = bundle;
         this.bundles = bundles;
@@ -34,6 +36,11 @@ final class Tagger {
         return plain && (words.known[i] & FIRM) != 0 ? words.known[i] & ANY : ANY;
     }
 
+    /** Key of a word that has the same features whenever it is this part of speech. */
+    static int settled(int lower, int pos) {
+        return Hash.mix(lower, pos);
+    }
+
     void tag(Words words, int[] features, int[] scores) {
         look(words, known);
         TagFeatures extractor = new TagFeatures(words, features);
@@ -42,7 +49,7 @@ final class Tagger {
             if (Integer.bitCount(allowed) == 1) {
                 words.pos[i] = Integer.numberOfTrailingZeros(allowed);
             } else {
-                pos.score(features, extractor.pos(i), scores);
+                pos.score(features, extractor.pos(i), TAGS, scores);
                 words.pos[i] = Weights.best(scores, TAGS, allowed);
             }
         }
@@ -54,21 +61,11 @@ final class Tagger {
     private int bundle(Words words, int i, TagFeatures extractor, int[] features, int[] scores) {
         int first = bundles.first(words.pos[i]);
         int end = bundles.end(words.pos[i]);
-        if (end - first == 1) {
-            return first;
+        int settled = end - first == 1 ? first : this.settled.get(settled(words.lower[i], words.pos[i]), -1);
+        if (settled >= 0) {
+            return settled;
         }
-        bundle.score(features, extractor.bundle(i), scores);
-        return best(scores, first, end);
-    }
-
-    /** The class with the highest score from {@code first} to {@code end}; the first of equals. */
-    static int best(int[] scores, int first, int end) {
-        int best = first;
-        for (int c = first + 1; c < end; c++) {
-            if (scores[c] > scores[best]) {
-                best = c;
-            }
-        }
-        return best;
+        bundle.score(features, extractor.bundle(i), end - first, scores);
+        return first + Weights.best(scores, end - first);
     }
 }

@@ -20,7 +20,6 @@ final class Words {
     static final int NONE = 18;
 
     int size;
-    int[] exact = {};
     int[] lower = {};
     int[] shape = {};
     int[] suffix = {};
@@ -38,7 +37,7 @@ final class Words {
     /** Takes in tokens {@code from} to {@code to}, the last one excluded. */
     void fill(Tokens tokens, int from, int to) {
         size = to - from;
-        if (exact.length < size + 2) {
+        if (lower.length < size + 2) {
             grow(Math.max(64, (size + 2) * 3 / 2));
         }
         String text = tokens.text().flat();
@@ -51,7 +50,6 @@ final class Words {
     }
 
     private void grow(int room) {
-        exact = new int[room];
         lower = new int[room];
         shape = new int[room];
         suffix = new int[room * AFFIX];
@@ -75,7 +73,6 @@ final class Words {
     }
 
     private void sentinel(int i, int code) {
-        exact[i] = code;
         lower[i] = code;
         shape[i] = code;
         Arrays.fill(suffix, i * AFFIX, (i + 1) * AFFIX, code);
@@ -87,7 +84,6 @@ final class Words {
     }
 
     private void word(int i, String text, int start, int end) {
-        exact[i] = Hash.exact(text, start, end);
         lower[i] = Hash.lower(text, start, end);
         shape[i] = Shape.of(text, start, end);
         int back = 1;
@@ -107,7 +103,7 @@ final class Words {
 
     /** Digits look alike: 430 and 970 share their affixes. */
     private static int fold(char c) {
-        return Character.isDigit(c) ? '0' : Character.toLowerCase(c);
+        return Character.isDigit(c) ? '0' : Hash.fold(c);
     }
 
     /** Whether most words stand in capitals, so that capitals say nothing. */

@@ -12,8 +12,9 @@ import org.hearsay.model.Relation;
  */
 final class ArcTraining {
 
-    private static final int ROUNDS = 12;
+    private static final int ROUNDS = 10;
     private static final double OWN_WAY = 0.9;
+    private static final long LABELS = ~(1L << Relation.ROOT.ordinal());
     private static final int ROOT = Relation.ROOT.ordinal();
 
     /** A sentence with the tags that the tagger gives it. */
@@ -85,12 +86,12 @@ final class ArcTraining {
             costs(gold);
             int n = extractor.move();
             move.score(features, n, scores);
-            int own = best(legal, Integer.MAX_VALUE);
-            int good = best(legal, cheapest(legal));
-            move.tick();
-            if (own != good) {
-                move.update(features, n, good, own, 1);
+            int good = Learner.best(scores, State.MOVES, cheap(legal), -1);
+            int bad = Learner.best(scores, State.MOVES, legal & ~cheap(legal), -1);
+            if (bad >= 0) {
+                move.learn(features, n, good, bad, scores, State.MOVES);
             }
+            int own = bad >= 0 && scores[bad] > scores[good] ? bad : good;
             taken = explore && random.nextDouble() < OWN_WAY ? own : good;
         }
         if (taken == State.SHIFT) {
@@ -101,22 +102,17 @@ final class ArcTraining {
         }
     }
 
-    private int best(int legal, int most) {
-        int best = -1;
+    /** Those of the legal moves that cost least, as bits. */
+    private int cheap(int legal) {
+        int least = Integer.MAX_VALUE;
+        int cheap = 0;
         for (int m = 0; m < State.MOVES; m++) {
-            if ((legal >>> m & 1) != 0 && costs[m] <= most && (best < 0 || scores[m] > scores[best])) {
-                best = m;
+            if ((legal >>> m & 1) != 0 && costs[m] <= least) {
+                cheap = costs[m] < least ? 1 << m : cheap | 1 << m;
+                least = costs[m];
             }
         }
-        return best;
-    }
-
-    private int cheapest(int legal) {
-        int least = Integer.MAX_VALUE;
-        for (int m = 0; m < State.MOVES; m++) {
-            least = (legal >>> m & 1) != 0 ? Math.min(least, costs[m]) : least;
-        }
-        return least;
+        return cheap;
     }
 
     /** Gold arcs that each move makes impossible. */
@@ -149,16 +145,11 @@ final class ArcTraining {
         }
         int n = extractor.relation(head, word);
         relation.score(features, n, scores);
-        scores[ROOT] = Float.NEGATIVE_INFINITY;
-        int best = 0;
-        for (int c = 1; c < relation.classes(); c++) {
-            best = scores[c] > scores[best] ? c : best;
-        }
+        int best = Learner.best(scores, relation.classes(), LABELS, -1);
+        int right = gold.relations()[word];
         if (gold.heads()[word] == head) {
-            relation.tick();
-            if (best != gold.relations()[word]) {
-                relation.update(features, n, gold.relations()[word], best, 1);
-            }
+            int rival = Learner.best(scores, relation.classes(), LABELS, right);
+            relation.learn(features, n, right, rival, scores, relation.classes());
         }
         return best;
     }

@@ -2,43 +2,25 @@ package org.hearsay.parse;
 
 import java.util.Arrays;
 
-/** An averaged perceptron; keeps only what an update has touched. */
+/** An averaged linear model that learns from mistakes and near misses; keeps only features that it had to touch. */
 final class Learner {
+
+    /** No step is longer than this, so that odd sentences do not undo what others taught. */
+    private static final float LONGEST_STEP = 0.1f;
 
     private final int classes;
     private int[] keys = new int[1 << 16];
     private int[] places = new int[1 << 16];
-    private Row[] rows = new Row[1 << 14];
+    private float[] weights;
+    private double[] sums;
+    private byte[] widths = new byte[1 << 14];
     private int count;
     private double time = 1;
 
     Learner(int classes) {
         this.classes = classes;
-    }
-
-    /** The classes that one feature speaks for or against. */
-    static final class Row {
-        int size;
-        short[] classes = new short[2];
-        float[] weights = new float[2];
-        double[] sums = new double[2];
-
-        void add(int c, float by, double time) {
-            int i = 0;
-            while (i < size && classes[i] != c) {
-                i++;
-            }
-            if (i == classes.length) {
-                classes = Arrays.copyOf(classes, size * 2);
-                weights = Arrays.copyOf(weights, size * 2);
-                sums = Arrays.copyOf(sums, size * 2);
-            }
-            if (i == size) {
-                classes[size++] = (short) c;
-            }
-            weights[i] += by;
-            sums[i] += by * time;
-        }
+        this.weights = new float[classes << 14];
+        this.sums = new double[classes << 14];
     }
 
     int classes() {
@@ -50,28 +32,39 @@ final class Learner {
         for (int i = 0; i < n; i++) {
             int place = find(Slots.legal(features[i]));
             if (keys[place] != 0) {
-                Row row = rows[places[place]];
-                for (int k = 0; k < row.size; k++) {
-                    scores[row.classes[k]] += row.weights[k];
+                int row = places[place] * classes;
+                for (int c = 0; c < classes; c++) {
+                    scores[c] += weights[row + c];
                 }
             }
         }
     }
 
-    /** Counts one more decision, right or wrong, for the average. */
-    void tick() {
+    /**
+     * Learns from one decision: the right class must win by a margin of 1, else the smallest step that makes it so is
+     * taken (passive-aggressive, Crammer and others 2006).
+     *
+     * @param best the class with the highest score beside {@code right}
+     * @param among number of classes that there are to choose from for these features
+     */
+    void learn(int[] features, int n, int right, int best, float[] scores, int among) {
         time++;
-    }
-
-    void update(int[] features, int n, int gold, int bad, float by) {
-        for (int i = 0; i < n; i++) {
-            Row row = row(features[i]);
-            row.add(gold, by, time);
-            row.add(bad, -by, time);
+        float loss = 1 - (scores[right] - scores[best]);
+        if (loss > 0) {
+            float step = Math.min(LONGEST_STEP, loss / (2 * n));
+            for (int i = 0; i < n; i++) {
+                int place = row(features[i]);
+                widths[place] = (byte) among;
+                int row = place * classes;
+                weights[row + right] += step;
+                weights[row + best] -= step;
+                sums[row + right] += step * time;
+                sums[row + best] -= step * time;
+            }
         }
     }
 
-    private Row row(int feature) {
+    private int row(int feature) {
         int key = Slots.legal(feature);
         int place = find(key);
         if (keys[place] == 0) {
@@ -79,14 +72,15 @@ final class Learner {
                 grow();
                 place = find(key);
             }
-            if (count == rows.length) {
-                rows = Arrays.copyOf(rows, count * 2);
+            if ((count + 1) * classes > weights.length) {
+                weights = Arrays.copyOf(weights, weights.length * 2);
+                sums = Arrays.copyOf(sums, sums.length * 2);
+                widths = Arrays.copyOf(widths, widths.length * 2);
             }
             keys[place] = key;
-            places[place] = count;
-            rows[count++] = new Row();
+            places[place] = count++;
         }
-        return rows[places[place]];
+        return places[place];
     }
 
     private int find(int key) {
@@ -121,13 +115,29 @@ final class Learner {
                 .toArray();
     }
 
+    /** Number of classes that there are to choose from where {@code key} is found. */
+    int classes(int key) {
+        return widths[places[find(key)]];
+    }
+
     /** Averaged weight of each class for {@code key}. */
     float[] averaged(int key) {
         float[] out = new float[classes];
-        Row row = rows[places[find(key)]];
-        for (int k = 0; k < row.size; k++) {
-            out[row.classes[k]] = (float) (row.weights[k] - row.sums[k] / time);
+        int row = places[find(key)] * classes;
+        for (int c = 0; c < classes; c++) {
+            out[c] = (float) (weights[row + c] - sums[row + c] / time);
         }
         return out;
+    }
+
+    /** The class with the highest score among {@code classes} whose bits are set in {@code allowed}, but {@code not}. */
+    static int best(float[] scores, int classes, long allowed, int not) {
+        int best = -1;
+        for (int c = 0; c < classes; c++) {
+            if (c != not && (allowed >>> c & 1) != 0 && (best < 0 || scores[c] > scores[best])) {
+                best = c;
+            }
+        }
+        return best;
     }
 }

@@ -18,8 +18,8 @@ final class Lexicon {
     /** A word seen this often is taken to have no other part of speech. */
     private static final int FIRM = 25;
 
-    /** One class is one byte in the model. */
-    private static final int BUNDLES = 250;
+    /** No more sets for one part of speech than there are bits to tell them apart. */
+    private static final int BUNDLES = 60;
 
     private Lexicon() {}
 
@@ -79,7 +79,6 @@ final class Lexicon {
             List<Long> kept = counts.entrySet().stream()
                     .sorted(Map.Entry.<Long, Integer>comparingByValue(Comparator.reverseOrder())
                             .thenComparing(Map.Entry.comparingByKey()))
-                    .limit(BUNDLES - Words.ROOT)
                     .map(Map.Entry::getKey)
                     .toList();
             bundles = sorted(kept);
@@ -91,7 +90,7 @@ final class Lexicon {
             for (int p = 0; p < first.length - 1; p++) {
                 int pos = p;
                 TreeSet<Integer> bits = new TreeSet<>();
-                kept.stream().filter(k -> k >> 32 == pos).forEach(k -> bits.add((int) (long) k));
+                kept.stream().filter(k -> k >> 32 == pos).limit(BUNDLES).forEach(k -> bits.add((int) (long) k));
                 if (bits.isEmpty()) {
                     bits.add(0);
                 }
@@ -104,6 +103,15 @@ final class Lexicon {
             return new Bundles(first, all.stream().mapToInt(b -> b).toArray());
         }
 
+        /** The most sets that one part of speech has. */
+        int most() {
+            int most = 1;
+            for (int p = 0; p < Pos.values().length; p++) {
+                most = Math.max(most, bundles.end(p) - bundles.first(p));
+            }
+            return most;
+        }
+
         /** Class of a set; -1 if it was left out. */
         int of(int pos, int bits) {
             return index.getOrDefault(key(pos, bits), -1);
@@ -111,6 +119,29 @@ final class Lexicon {
 
         private static long key(int pos, int bits) {
             return (long) pos << 32 | bits;
+        }
+
+        /** Words that hardly ever have other features when they are one part of speech. */
+        void settled(Sink sink, List<Gold> sentences) {
+            Map<Integer, Map<Integer, Integer>> counts = new HashMap<>();
+            Words words = new Words();
+            for (Gold gold : sentences) {
+                words.fill(gold.tokens(), 0, gold.size());
+                for (int i = 0; i < gold.size(); i++) {
+                    counts.computeIfAbsent(Tagger.settled(words.lower[i], gold.pos()[i]), k -> new HashMap<>())
+                            .merge(of(gold.pos()[i], gold.bits()[i]), 1, Integer::sum);
+                }
+            }
+            Map<Integer, Integer> settled = new HashMap<>();
+            counts.forEach((key, sets) -> {
+                int all = sets.values().stream().mapToInt(c -> c).sum();
+                sets.forEach((set, count) -> {
+                    if (set >= 0 && all >= FIRM && count * 200 >= all * 199) {
+                        settled.put(key, set);
+                    }
+                });
+            });
+            table(sink, settled);
         }
 
         void write(Sink sink) {

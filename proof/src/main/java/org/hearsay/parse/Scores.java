@@ -10,6 +10,7 @@ import org.hearsay.model.Part;
 import org.hearsay.model.Passage;
 import org.hearsay.model.Pos;
 import org.hearsay.model.Relation;
+import org.hearsay.model.Span;
 import org.hearsay.model.Tree;
 
 /** What a model gets right on gold tokens, and how fast it is. */
@@ -40,7 +41,7 @@ public final class Scores {
 
     private static Page page(Gold gold) {
         int end = gold.tokens().end(gold.size() - 1);
-        Passage passage = new Passage(new org.hearsay.model.Span(0, end), Part.BODY, 0, "proof.gold");
+        Passage passage = new Passage(new Span(0, end), Part.BODY, 0, "proof.gold");
         return new Page(gold.tokens().text(), List.of(passage), List.of(gold.tokens()));
     }
 
@@ -77,12 +78,12 @@ public final class Scores {
                 100.0 * arcs / words);
     }
 
-    /** One line for people: time to load, tokens a second of processor time without and with trees, after warm-up. */
+    /** One line for people: processor time to load and tokens a second of it without and with trees, after warm-up. */
     public static String speed(byte[] model, List<Path> files) throws IOException {
         List<Gold> sentences = Treebank.read(files);
-        long start = System.nanoTime();
+        long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         Model loaded = Model.read(model);
-        long load = System.nanoTime() - start;
+        long load = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start;
         Analyst analyst = new Analyst(loaded);
         double tags = 0;
         double trees = 0;

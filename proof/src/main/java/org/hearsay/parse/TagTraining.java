@@ -8,7 +8,7 @@ import java.util.Random;
 /** Learns the two taggers from sentences. */
 final class TagTraining {
 
-    private static final int ROUNDS = 10;
+    private static final int ROUNDS = 8;
 
     private final List<Gold> sentences;
     private final Lexicon.Sets sets;
@@ -24,7 +24,7 @@ final class TagTraining {
         this.sentences = new ArrayList<>(sentences);
         this.sets = sets;
         this.known = known;
-        this.bundle = new Learner(sets.bundles.size());
+        this.bundle = new Learner(sets.most());
     }
 
     void run() {
@@ -64,16 +64,10 @@ final class TagTraining {
         }
         int n = extractor.pos(i);
         pos.score(features, n, scores);
-        int best = -1;
-        for (int c = 0; c < Words.ROOT; c++) {
-            if ((allowed >>> c & 1) != 0 && (best < 0 || scores[c] > scores[best])) {
-                best = c;
-            }
-        }
-        pos.tick();
-        if (best != gold.pos()[i]) {
-            pos.update(features, n, gold.pos()[i], best, 1);
-        }
+        int right = gold.pos()[i];
+        int rival = Learner.best(scores, Words.ROOT, allowed, right);
+        int best = (allowed >>> right & 1) == 0 || scores[rival] > scores[right] ? rival : right;
+        pos.learn(features, n, right, rival, scores, Words.ROOT);
         return best;
     }
 
@@ -86,14 +80,8 @@ final class TagTraining {
         }
         int n = extractor.bundle(i);
         bundle.score(features, n, scores);
-        int best = first;
-        for (int c = first + 1; c < end; c++) {
-            best = scores[c] > scores[best] ? c : best;
-        }
-        bundle.tick();
-        if (best != right) {
-            bundle.update(features, n, right, best, 1);
-        }
-        return best;
+        int rival = first + Learner.best(scores, end - first, -1, right - first);
+        bundle.learn(features, n, right - first, rival - first, scores, end - first);
+        return scores[rival - first] > scores[right - first] ? rival : right;
     }
 }

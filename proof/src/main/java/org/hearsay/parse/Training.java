@@ -54,7 +54,7 @@ public final class Training {
         System.err.println("tagger: " + tags.size() + " bytes");
         ArcTraining arcs = new ArcTraining(tagged);
         arcs.run();
-        return all(tags, Packer.pack(arcs.move(), MOVE_ROOM), Packer.pack(arcs.relation(), RELATION_ROOM))
+        return all(tags, Packer.packMoves(arcs.move(), MOVE_ROOM), Packer.pack(arcs.relation(), RELATION_ROOM))
                 .bytes();
     }
 
@@ -90,9 +90,10 @@ public final class Training {
         Sink known = new Sink();
         Lexicon.known(known, from);
         sink.all(known);
+        sets.settled(sink, from);
         sets.write(sink);
         LemmaTraining.write(sink, from);
-        TagTraining training = new TagTraining(from, sets, Model.known(new Bytes(known.bytes())));
+        TagTraining training = new TagTraining(from, sets, Model.table(new Bytes(known.bytes())));
         training.run();
         sink.all(Packer.pack(training.pos(), POS_ROOM));
         sink.all(Packer.pack(training.bundle(), BUNDLE_ROOM));
@@ -110,8 +111,9 @@ public final class Training {
         if (seen.isEmpty()) {
             seen = held;
         }
-        Sink empty = Packer.pack(new Learner(1), 10);
-        Analyst analyst = new Analyst(Model.read(all(tags(seen), empty, empty).bytes()));
+        Analyst analyst = new Analyst(Model.read(
+                all(tags(seen), Packer.packMoves(new Learner(State.MOVES), 9), Packer.pack(new Learner(1), 9))
+                        .bytes()));
         return held.stream().map(gold -> tagged(analyst, gold)).toList();
     }
 
