@@ -51,7 +51,8 @@ final class Lexicon {
     }
 
     /** The value of {@code word} as an entry of one atom; null if it is none. */
-    @Nullable String value(String word) {
+    @Nullable
+    String value(String word) {
         for (Entry entry : byFirst.getOrDefault(word, List.of())) {
             if (entry.atoms.size() == 1) {
                 return entry.value;
