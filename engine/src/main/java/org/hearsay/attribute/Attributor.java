@@ -93,7 +93,7 @@ public final class Attributor {
                 .filter(d -> d.relayed() && !d.wording().source().isEmpty())
                 .toList();
         for (Draft relay : relays) {
-            out.replaceAll(d -> d == relay ? d : Relays.without(d, relay));
+            out.replaceAll(d -> d.equals(relay) ? d : Relays.without(d, relay));
         }
         out.sort(Comparator.comparing((Draft d) -> d.wording().extent()));
         return out;

@@ -24,6 +24,7 @@ final class FigureScan {
     private final Tree tree;
     private final int start;
     private final Numbers.Found number;
+    private final int limit;
 
     FigureScan(
             FigureWords words,
@@ -32,7 +33,8 @@ final class FigureScan {
             Atoms atoms,
             Tree tree,
             int start,
-            Numbers.Found number) {
+            Numbers.Found number,
+            int limit) {
         this.words = words;
         this.names = names;
         this.numbers = numbers;
@@ -40,6 +42,7 @@ final class FigureScan {
         this.tree = tree;
         this.start = start;
         this.number = number;
+        this.limit = limit;
     }
 
     /** The figure; null where the number counts and measures nothing. */
@@ -177,13 +180,15 @@ final class FigureScan {
     }
 
     private boolean isPhrase(int at) {
-        if (!atoms.word(at) || words.is("stop", atoms, at)) {
+        if (!atoms.word(at) || atoms.start(at) >= limit || words.is("stop", atoms, at)) {
             return false;
         }
         int token = tree.tokens().at(atoms.start(at));
         Pos pos = token < tree.size() ? tree.pos(token) : Pos.X;
         return switch (pos) {
-            case X, NOUN, ADJ, PROPN -> !names.is("plain", atoms.low(at)) || pos != Pos.X;
+            case X -> !names.is("plain", atoms.low(at));
+            case NOUN, ADJ, PROPN -> true;
+            case VERB -> token + 1 < tree.size() && tree.pos(token + 1) == Pos.NOUN;
             default -> false;
         };
     }
@@ -207,6 +212,9 @@ final class FigureScan {
     }
 
     private boolean ends(int at) {
+        if (atoms.start(at) >= limit) {
+            return true;
+        }
         if (atoms.mark(at)) {
             return !atoms.low(at).equals("'") && !atoms.low(at).equals("-");
         }

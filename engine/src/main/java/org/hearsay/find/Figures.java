@@ -42,7 +42,8 @@ final class Figures {
                     at++;
                     continue;
                 }
-                Figure figure = new FigureScan(words, names, numbers, atoms, trees.get(p), at, number).figure();
+                int limit = next < moments.size() ? moments.get(next).span().start() : Integer.MAX_VALUE;
+                Figure figure = new FigureScan(words, names, numbers, atoms, trees.get(p), at, number, limit).figure();
                 if (figure != null) {
                     figures.add(figure);
                     at = Math.max(number.end(), atoms.at(figure.span().end()));

@@ -6,10 +6,12 @@ import java.util.List;
 import org.hearsay.find.Phrases.Match;
 import org.hearsay.language.Language;
 import org.hearsay.language.Row;
+import org.hearsay.model.Feature;
 import org.hearsay.model.Moment;
 import org.hearsay.model.Moment.Anchor;
 import org.hearsay.model.Moment.Precision;
 import org.hearsay.model.Page;
+import org.hearsay.model.Pos;
 import org.hearsay.model.Span;
 import org.hearsay.model.Tree;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +50,7 @@ final class Moments {
                     continue;
                 }
                 at = match.end();
-                if (match.rule().how().equals("none") || counts(atoms, match)) {
+                if (match.rule().how().equals("none") || counts(atoms, trees.get(p), match)) {
                     continue;
                 }
                 Span span = atoms.span(match.start(), match.end());
@@ -80,7 +82,10 @@ final class Moments {
     }
 
     /** Whether a year without any sign of one is rather a number: of something, or of money. */
-    private static boolean counts(Atoms atoms, Match<Make> match) {
+    private static boolean counts(Atoms atoms, Tree tree, Match<Make> match) {
+        if (match.rule().how().equals("year") && countsNoun(atoms, tree, match.end())) {
+            return true;
+        }
         if (!match.rule().how().equals("year") || !match.rule().argument(0, "").equals("bare")) {
             return false;
         }
@@ -92,6 +97,14 @@ final class Moments {
                 && atoms.glued(match.start());
         boolean measure = "%€$°".contains(atoms.low(match.end())) && match.end() < atoms.size();
         return !recent || round || joined || measure;
+    }
+
+    private static boolean countsNoun(Atoms atoms, Tree tree, int at) {
+        if (!atoms.word(at)) {
+            return false;
+        }
+        int token = tree.tokens().at(atoms.start(at));
+        return token < tree.size() && tree.pos(token) == Pos.NOUN && tree.has(token, Feature.PLURAL);
     }
 
     /** The day that a moment names, if it is that fine; a day of text or publication alike. */

@@ -64,8 +64,18 @@ final class NameScan {
     void scan() {
         int at = 0;
         while (at < atoms.size()) {
-            at = Math.max(at + 1, atoms.capital(at) ? name(at) : lowerHead(at));
+            at = Math.max(at + 1, atoms.capital(at) ? name(at) : lower(at));
         }
+    }
+
+    /** What begins with a small letter: an agency that writes itself so, or a body with a common noun as its head. */
+    private int lower(int at) {
+        Slot body = atoms.word(at) ? words.bodies.match("body", atoms, at) : null;
+        if (body != null) {
+            addListed(body);
+            return body.end();
+        }
+        return lowerHead(at);
     }
 
     /** A body whose first word is a common noun: "ministère de la Justice". */
@@ -94,19 +104,46 @@ final class NameScan {
         if (words.is("plain", atoms.low(at)) && listed(at) == null) {
             return at + 1;
         }
+        int stuck = gluedOutlet(at);
+        if (stuck > at) {
+            return stuck;
+        }
         if (shouting || (words.capitalNouns && !proper(at))) {
             return listedOrTitled(at);
         }
         int end = run(at);
         int start = strip(at, end);
-        if (start >= end || end == start + 1 && common(start)) {
+        if (start >= end || (end == start + 1 && common(start))) {
             return end;
         }
         if (first(start) && start == at && !believed(start, end)) {
             return start + 1;
         }
+        Slot known = listed(start);
+        if (words.capitalNouns
+                && known != null
+                && known.end() < end
+                && known.name().equals("place")) {
+            addListed(known);
+            return known.end();
+        }
         classify(start, end);
         return end;
+    }
+
+    /** "CNNS" where the possessive was glued to a listed outlet: only the outlet is the name. */
+    private int gluedOutlet(int at) {
+        String form = atoms.form(at);
+        int cut = form.length() - 1;
+        if (cut < 2 || !atoms.capitals(at) || form.charAt(cut) != 'S' || listed(at) != null) {
+            return at;
+        }
+        if (words.bodies.value(form.substring(0, cut)) == null) {
+            return at;
+        }
+        Span span = new Span(atoms.start(at), atoms.end(at) - 1);
+        out.add(new Candidate(passage, span, text(span), Kind.BODY, null, null, "name.glued"));
+        return at + 1;
     }
 
     /** Where a capital proves nothing: only what a list, a first name or a title tells. */
@@ -258,7 +295,8 @@ final class NameScan {
         Slot title = words.title(atoms, at);
         Slot people = words.demonym(atoms, at);
         Slot listed = listed(at);
-        if (listed != null && listed.end() > end(title) && listed.end() > end(people)) {
+        boolean modifier = title != null && title.value().equals("modifier");
+        if (listed != null && listed.end() >= end(people) && listed.end() >= end(title) + (modifier ? 0 : 1)) {
             if (listed.end() >= end || words.title(atoms, listed.end()) == null) {
                 return at;
             }
@@ -353,6 +391,11 @@ final class NameScan {
         return token < tree.size() && tree.pos(token) == Pos.PROPN;
     }
 
+    private boolean subject(int at) {
+        int token = tree.tokens().at(atoms.start(at));
+        return token < tree.size() && tree.relation(token).isSubject();
+    }
+
     private boolean acronym(int at) {
         return atoms.capitals(at) && atoms.form(at).length() <= LONGEST_ACRONYM;
     }
@@ -399,24 +442,29 @@ final class NameScan {
         } else if (words.is("locative", atoms.low(start - 1))) {
             add(start, end, Kind.PLACE, Shape.UNKNOWN, "name.locative");
         } else {
-            boolean article = words.is("article", atoms.low(start - 1))
-                    || words.is("article", atoms.low(start - 2))
-                            && atoms.low(start - 1).equals("'");
-            Kind thing = article || end > start + 1 && !personal(start, end) ? Kind.OTHER : null;
+            Kind thing = impersonal(start, end) ? Kind.OTHER : null;
             add(start, end, thing, null, end == start + 1 ? "name.single" : "name.plain");
         }
+    }
+
+    /** Whether a run without other evidence is rather no person: behind an article, of another form, no subject. */
+    private boolean impersonal(int start, int end) {
+        boolean elided = atoms.low(start - 1).equals("'");
+        boolean article = words.is("article", atoms.low(elided ? start - 2 : start - 1));
+        boolean unlikely = words.capitalNouns && end == start + 1 && !subject(start);
+        return article || unlikely || (end > start + 1 && !personal(start, end));
     }
 
     /** Whether a run without other evidence has the form of a person's name: two to four words, no acronym, no marks. */
     private boolean personal(int start, int end) {
         for (int i = start; i < end; i++) {
             boolean plain =
-                    atoms.word(i) && (atoms.capital(i) && !atoms.capitals(i) || words.is("particle", atoms.low(i)));
+                    atoms.word(i) && ((atoms.capital(i) && !atoms.capitals(i)) || words.is("particle", atoms.low(i)));
             boolean initial = atoms.form(i).length() == 1
                     || atoms.low(i).equals(".")
                     || atoms.low(i).equals("-");
             boolean head = words.placeHead(atoms.low(i)) != null || words.is("tail", atoms.form(i));
-            if (!plain && !initial || head || tagged && atoms.capital(i) && !proper(i)) {
+            if ((!plain && !initial) || head || (tagged && atoms.capital(i) && !proper(i))) {
                 return false;
             }
         }

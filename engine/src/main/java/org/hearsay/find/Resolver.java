@@ -298,7 +298,8 @@ final class Resolver {
 
     /** A number of units before or after what the text told last: "two days later". */
     private Value told(int sign) {
-        return countedFrom(setting.mentioned(), sign, Anchor.TEXT);
+        Value day = countedFrom(setting.mentioned(), sign, Anchor.TEXT);
+        return match.value("part") == null ? day : dayOrPart(day.text(), Anchor.TEXT);
     }
 
     private Value countedFrom(@Nullable LocalDate from, int sign, Anchor anchor) {
@@ -308,8 +309,14 @@ final class Resolver {
             return new Value(Moment.Type.DATE, sign < 0 ? "PAST_REF" : "FUTURE_REF", anchor);
         }
         int number = Math.toIntExact(Math.min(Long.parseLong(count), 100_000L));
-        boolean fine = number > 2 && unit.equals("W") && make.argument(2, "").equals("fine");
-        return fine ? relative(from, sign * number * 7, "D", anchor) : relative(from, sign * number, unit, anchor);
+        if (!make.argument(2, "").equals("fine")) {
+            return relative(from, sign * number, unit, anchor);
+        }
+        LocalDate day = from == null || !unit.equals("M") ? from : from.plusMonths((long) sign * number);
+        int days = unit.equals("W") ? sign * number * 7 : 0;
+        return unit.equals("W") || unit.equals("M")
+                ? relative(day, days, "D", anchor)
+                : relative(from, sign * number, unit, anchor);
     }
 
     private Value same() {
@@ -401,7 +408,7 @@ final class Resolver {
     // ---- amounts
 
     private Value duration() {
-        String unit = make.argument(1, "u").equals(make.argument(1, "u").toLowerCase(Locale.ROOT)) ? unit(9) : unit(1);
+        String unit = unit(1);
         String text = duration(count(), unit);
         if (make.argument(2, "").equals("half")) {
             return new Value(Moment.Type.DURATION, text + half(unit), Anchor.ABSOLUTE);
@@ -464,7 +471,9 @@ final class Resolver {
     private String unit(int argument) {
         String one = match.value("unit");
         String slot = one == null ? match.value("many") : one;
-        return make.argument(argument, slot == null ? "D" : slot);
+        String given = make.argument(argument, "");
+        boolean code = !given.isEmpty() && Character.isUpperCase(given.charAt(0));
+        return code ? given : slot == null ? "D" : slot;
     }
 
     private @Nullable Integer yearSlot() {
