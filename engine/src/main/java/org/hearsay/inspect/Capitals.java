@@ -24,12 +24,14 @@ final class Capitals {
         return small == 0 && words.size() > 1 ? heading(words) : inside(words);
     }
 
-    /** A line in capitals: at least one word is another language's, and two or a quarter are no words of ours. */
+    /** A line in capitals in which two words or a quarter are no words of ours; names alone, which may be unknown, are not enough. */
     private List<Sign> heading(List<Word> words) {
         List<Word> bad = words.stream().filter(w -> bad(w.form())).toList();
-        long alien = bad.stream().filter(w -> w.form().alien()).count();
+        long clear = bad.stream()
+                .filter(w -> w.form().alien() || w.form().fault() == Form.Fault.LOOP)
+                .count();
         boolean enough = bad.size() >= 2 || bad.size() * 4 >= words.size();
-        if (bad.isEmpty() || !enough || (alien == 0 && bad.size() * 2 < words.size())) {
+        if (bad.isEmpty() || !enough || (clear == 0 && bad.size() * 2 < words.size())) {
             return List.of();
         }
         String list = bad.stream().map(w -> "\"" + w.form().text() + "\"").collect(Collectors.joining(", "));

@@ -24,6 +24,9 @@ final class Clauses {
         sorted.sort(Comparator.comparingInt(Sign::start).thenComparingInt(Sign::end));
         List<Sign> broken = sorted.stream().filter(Clauses::counts).toList();
         List<Sign> out = new ArrayList<>(sorted);
+        if (covered(broken)) {
+            return out;
+        }
         if (broken.size() >= MANY) {
             out.add(clause(text, passage, broken));
         } else if (broken.size() == 2 && together(text, broken.get(0), broken.get(1))) {
@@ -32,6 +35,12 @@ final class Clauses {
         out.sort(Comparator.comparingInt(Sign::start)
                 .thenComparing(Comparator.comparingInt(Sign::end).reversed()));
         return out;
+    }
+
+    /** Whether one severe sign holds all others already. */
+    private static boolean covered(List<Sign> signs) {
+        return signs.stream().filter(s -> s.severity() == Severity.SEVERE).anyMatch(s -> signs.stream()
+                .allMatch(o -> s.start() <= o.start() && o.end() <= s.end()));
     }
 
     private static boolean counts(Sign sign) {

@@ -1,5 +1,6 @@
 package org.hearsay.inspect;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.model.Damage.Kind;
 import org.hearsay.model.Severity;
@@ -40,6 +41,33 @@ final class Ends {
         String evidence = "ends with \"" + form.text() + "\", which needs more";
         return new Sign(
                 before.start(), passage.end(), Kind.TRUNCATED, Severity.SEVERE, evidence, "damage.truncated.open");
+    }
+
+    /** Places inside a passage where a sentence breaks off and another begins: an open word, then a capital. */
+    List<Sign> inside(List<Word> words) {
+        List<Sign> signs = new ArrayList<>();
+        for (int i = 2; i + 2 < words.size(); i++) {
+            Word open = words.get(i);
+            Word next = words.get(i + 1);
+            boolean cut = open.form().shape() == Shape.LOWER
+                    && !open.quoted()
+                    && own.opens(open.form().text(), false)
+                    && next.form().shape() == Shape.CAPITALISED
+                    && next.start() == open.end() + 1
+                    && own.begins(next.form().lower())
+                    && words.get(i + 2).form().shape() == Shape.LOWER;
+            if (cut) {
+                String evidence = "breaks off after \"" + open.form().text() + "\", and another sentence begins";
+                signs.add(new Sign(
+                        words.get(i - 1).start(),
+                        open.end(),
+                        Kind.TRUNCATED,
+                        Severity.SEVERE,
+                        evidence,
+                        "damage.truncated.inside"));
+            }
+        }
+        return signs;
     }
 
     private static boolean closed(String text, Span passage) {

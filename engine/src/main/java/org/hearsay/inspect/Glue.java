@@ -19,7 +19,7 @@ final class Glue {
 
     /** The two words in {@code text}, null if it does not come apart so. */
     static @Nullable Parts parts(Lexicon lexicon, Morphology morphology, String text, String lower, Shape shape) {
-        if (text.length() < 5 || text.length() > LONGEST || shape == Shape.UPPER) {
+        if (text.length() < 4 || text.length() > LONGEST || shape == Shape.UPPER) {
             return null;
         }
         boolean derived = shape != Shape.MIXED && morphology.derived(lower);
@@ -35,7 +35,7 @@ final class Glue {
     }
 
     private static boolean bothLittle(Lexicon lexicon, String lower, int i) {
-        return lower.length() > 5 && lexicon.little(lower.substring(0, i)) && lexicon.little(lower.substring(i));
+        return lexicon.little(lower.substring(0, i)) && lexicon.little(lower.substring(i));
     }
 
     /** A little word, then a name or noun with its capital. */
@@ -51,8 +51,11 @@ final class Glue {
     private static boolean atLittleWord(Lexicon lexicon, String text, String lower, int i) {
         String first = text.substring(0, i);
         String second = lower.substring(i);
-        boolean before = lexicon.little(lower.substring(0, i)) && second.length() > 2 && lexicon.solid(second);
-        boolean after = lexicon.little(second) && first.length() > 2 && lexicon.solid(first);
+        boolean before = lower.length() > 4
+                && lexicon.little(lower.substring(0, i))
+                && second.length() > 2
+                && lexicon.solid(second);
+        boolean after = lower.length() > 4 && lexicon.little(second) && first.length() > 2 && lexicon.solid(first);
         return before || after;
     }
 }

@@ -1,6 +1,7 @@
 package org.hearsay.inspect;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +47,7 @@ public final class Inspector {
         order = Order.of(own);
     }
 
-    /** Signs of damage in order of the text; furniture and credits are left alone. */
+    /** Signs of damage in order of the text; furniture is left alone. */
     public List<Damage> inspect(Page page) {
         Judge judge = new Judge(own, others, morphology);
         String text = page.text().flat();
@@ -58,18 +59,30 @@ public final class Inspector {
             words.add(here);
         }
         List<Sign> signs = new ArrayList<>();
+        int block = 0;
         for (int i = 0; i < words.size(); i++) {
             Passage passage = page.passages().get(i);
-            if (passage.part() != Part.CREDIT && passage.part() != Part.FURNITURE) {
-                Passage before = i == 0 ? null : page.passages().get(i - 1);
-                signs.addAll(signs(text, before, passage, words.get(i), seen));
+            Passage before = i == 0 ? null : page.passages().get(i - 1);
+            signs.addAll(signs(text, before, passage, words.get(i), seen));
+            block = before != null && before.block() == passage.block()
+                    ? block
+                    : passage.span().start();
+            boolean last = i + 1 == words.size() || page.passages().get(i + 1).block() != passage.block();
+            if (last && passage.part() == Part.BODY) {
+                signs.addAll(Quotations.of(text, block, passage.span().end()));
             }
         }
+        signs.sort(Comparator.comparingInt(Sign::start)
+                .thenComparing(Comparator.comparingInt(Sign::end).reversed()));
         return signs.stream().map(Sign::damage).toList();
     }
 
+    /** In credits and furniture only what is written as one is told apart; they have no sentences. */
     private List<Sign> signs(
             String text, @Nullable Passage before, Passage passage, List<Word> words, Map<String, Integer> seen) {
+        if (passage.part() == Part.CREDIT || passage.part() == Part.FURNITURE) {
+            return passage.part() == Part.CREDIT ? wordSigns.glued(words) : List.of();
+        }
         Span span = passage.span();
         List<Sign> signs = new ArrayList<>(capitals.of(words));
         if (signs.isEmpty() || passage.part() == Part.BODY) {
@@ -77,12 +90,18 @@ public final class Inspector {
             signs.addAll(foreign.of(words, seen));
         }
         signs.addAll(repeats.of(text, words));
-        signs.addAll(Marks.mojibake(text, span));
+        List<Sign> mojibake = Marks.mojibake(text, span);
+        signs.removeIf(s -> mojibake.stream().anyMatch(m -> m.start() <= s.end() && s.start() <= m.end()));
+        signs.addAll(mojibake);
         words.stream().map(Marks::mixed).filter(Objects::nonNull).forEach(signs::add);
         if (passage.part() == Part.BODY) {
             List<Sign> dangling = cues.of(text, span, words);
             signs.addAll(dangling);
-            signs.addAll(order.of(Classes.of(text, span, words, own)));
+            signs.addAll(ends.inside(words));
+            order.of(Classes.of(text, span, words, own)).stream()
+                    .filter(s ->
+                            words.stream().noneMatch(w -> w.quoted() && w.start() < s.end() && s.start() < w.end()))
+                    .forEach(signs::add);
             Stream.of(
                             ends.of(text, span, words, dangling),
                             Strays.of(text, span, words),

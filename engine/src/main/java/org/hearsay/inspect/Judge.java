@@ -13,6 +13,7 @@ final class Judge {
     private static final char SOFT_HYPHEN = '\u00AD';
 
     private static final int SHORTEST = 4;
+    private static final int ACRONYM = 6;
     private static final Finding SOUND = new Finding(Fault.NONE, "");
     private static final Finding PLAUSIBLE = new Finding(Fault.PLAUSIBLE, "");
 
@@ -35,11 +36,11 @@ final class Judge {
         String text = written.indexOf(SOFT_HYPHEN) < 0 ? written : written.replace("\u00AD", "");
         String lower = text.toLowerCase(Locale.ROOT);
         Shape shape = Shape.of(text);
-        boolean common = common(own, lower, shape);
+        boolean common = common(own, lower, shape, false);
         boolean known = common || own.has(text) || (shape == Shape.UPPER && own.has(Lexicon.capitalised(lower)));
         List<Lexicon> foreign = new ArrayList<>();
         for (Lexicon other : others) {
-            if (common(other, lower, shape)) {
+            if (common(other, lower, shape, true)) {
                 foreign.add(other);
             }
         }
@@ -52,7 +53,14 @@ final class Judge {
         if (parts != null && !(foreign && parts.first().length() < 3)) {
             return new Finding(Fault.GLUED, parts.toString());
         }
-        if (foreign || shape == Shape.MIXED || shape == Shape.UPPER) {
+        if (shape == Shape.UPPER && !foreign) {
+            if (genitive(text)) {
+                return new Finding(Fault.GLUED, text.substring(0, text.length() - 1) + " + S");
+            }
+            String small = Loop.once(own, lower);
+            return small == null ? SOUND : new Finding(Fault.LOOP, small);
+        }
+        if (foreign || shape == Shape.MIXED) {
             return shape == Shape.LOWER && morphology.plausible(lower) ? PLAUSIBLE : SOUND;
         }
         String once = Loop.once(own, text);
@@ -70,16 +78,24 @@ final class Judge {
                 : new Finding(Fault.UNKNOWN, "");
     }
 
+    /** A name in capitals with the ending of a genitive or plural, as if that belonged to it. */
+    private boolean genitive(String text) {
+        String stem = text.substring(0, text.length() - 1);
+        return text.endsWith("S")
+                && text.length() <= ACRONYM
+                && (own.has(stem) || others.stream().anyMatch(other -> other.has(stem)));
+    }
+
     private record Finding(Fault fault, String hint) {}
 
-    private static boolean common(Lexicon lexicon, String lower, Shape shape) {
+    /** Whether {@code lower} is a word other than a name. */
+    private static boolean common(Lexicon lexicon, String lower, Shape shape, boolean sure) {
         if (shape == Shape.MIXED) {
             return false;
         }
-        if (lexicon.has(lower)) {
+        if (sure ? lexicon.inDictionary(lower) : lexicon.has(lower)) {
             return true;
         }
-        String capital = Lexicon.capitalised(lower);
-        return shape != Shape.LOWER && lexicon.hasNoun(capital);
+        return shape != Shape.LOWER && lexicon.hasNoun(Lexicon.capitalised(lower));
     }
 }

@@ -92,9 +92,11 @@ final class Lexicon {
     }
 
     private boolean listed(String form) {
-        if (more.contains(form) || count(form) >= 2) {
-            return true;
-        }
+        return more.contains(form) || count(form) >= 2 || inDictionary(form);
+    }
+
+    /** Whether a dictionary has {@code form}; treebanks, which have words of other languages too, do not count. */
+    boolean inDictionary(String form) {
         for (WordList list : lists) {
             if (list.has(form)) {
                 return true;
@@ -151,9 +153,15 @@ final class Lexicon {
             return false;
         }
         if (open) {
-            return count[0] >= 5 && count[1] * 20 < count[0];
+            return count[0] >= 5 && count[1] * 8 < count[0];
         }
         return count[0] >= 30 && count[1] * 800 < count[0];
+    }
+
+    /** Whether {@code form}, in small letters, is a little word that hardly ever has a capital inside a sentence. */
+    boolean begins(String lower) {
+        int[] count = counts.get(lower);
+        return count != null && count[2] * 2 > count[0] && count(capitalised(lower)) * 25 < count[0];
     }
 
     /** Class of a word for its place among others: little words are their own class. */

@@ -24,6 +24,8 @@ final class Order {
 
     private static final String FILE = "order.model";
 
+    private static final String BREAKS = "-():;";
+
     /** No single word may sink a window. */
     private static final double FLOOR = -5;
 
@@ -116,14 +118,20 @@ final class Order {
         return scores;
     }
 
-    /** Lowest sum over a window, and where it starts. */
-    static double[] worst(double[] scores) {
+    /** Lowest sum over a window that no dash or bracket parts, and where it starts. */
+    static double[] worst(List<String> names, double[] scores) {
         double[] worst = {Double.POSITIVE_INFINITY, 0};
         double sum = 0;
+        int size = 0;
         for (int i = 1; i < scores.length - 1; i++) {
-            sum += scores[i];
-            sum -= i > WINDOW ? scores[i - WINDOW] : 0;
-            if (i >= WINDOW && sum < worst[0]) {
+            boolean parted = BREAKS.indexOf(names.get(i).charAt(0)) >= 0;
+            size = parted ? 0 : Math.min(size + 1, WINDOW + 1);
+            sum = parted ? 0 : sum + scores[i];
+            if (size > WINDOW) {
+                sum -= scores[i - WINDOW];
+                size = WINDOW;
+            }
+            if (size == WINDOW && sum < worst[0]) {
                 worst[0] = sum;
                 worst[1] = i - WINDOW + 1;
             }
@@ -151,7 +159,7 @@ final class Order {
         if (classes.names().size() < WINDOW + 3) {
             return signs;
         }
-        double[] worst = worst(scores(classes.names()));
+        double[] worst = worst(classes.names(), scores(classes.names()));
         if (worst[0] <= row) {
             int from = (int) worst[1];
             String evidence = "words in an order that sentences do not have";

@@ -14,6 +14,9 @@ final class Repeats {
 
     private static final int SENTENCE = 4;
 
+    /** Single letters that are words are common ones. */
+    private static final int COMMON = 50;
+
     private final Lexicon own;
     private final Set<String> doubles = new HashSet<>();
 
@@ -61,10 +64,10 @@ final class Repeats {
         return words.get(i).form().lower();
     }
 
-    private static boolean same(List<Word> words, int i, int j) {
+    private boolean same(List<Word> words, int i, int j) {
         Form form = words.get(j).form();
         return form.shape() == Shape.LOWER
-                && form.text().length() > 1
+                && (form.text().length() > 1 || own.count(form.text()) >= COMMON)
                 && form.known()
                 && !words.get(j).quoted()
                 && lower(words, i).equals(form.lower());

@@ -31,13 +31,37 @@ final class WordSigns {
         return signs;
     }
 
+    /** Only names that were written with their ending as one: for lines that are no sentences. */
+    List<Sign> glued(List<Word> words) {
+        List<Sign> signs = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            Word word = words.get(i);
+            if (word.form().shape() == Shape.UPPER && word.form().fault() == Form.Fault.GLUED && !aside(words, i)) {
+                signs.add(glued(word));
+            }
+        }
+        return signs;
+    }
+
+    /** Whether the word is bound, or a name in capitals with no name behind that it could be the genitive of. */
+    private static boolean aside(List<Word> words, int i) {
+        boolean name = i + 1 < words.size() && words.get(i + 1).form().shape() == Shape.CAPITALISED;
+        return words.get(i).bound() || !name;
+    }
+
     private @Nullable Sign sign(Word word, List<Word> words, int i, int seen) {
         Form form = word.form();
         String name = own.language().english();
         String said = "\"" + form.text() + "\"";
         return switch (form.fault()) {
-            case GLUED -> nameLike(word) ? null : glued(word, said + " is two words in one: " + form.hint());
-            case LOOP -> nonWord(word, said + " says a piece of \"" + form.hint() + "\" again", "damage.loop");
+            case GLUED ->
+                form.shape() == Shape.UPPER
+                        ? (aside(words, i) ? null : glued(word))
+                        : nameLike(word) ? null : glued(word);
+            case LOOP ->
+                form.shape() == Shape.UPPER
+                        ? null
+                        : nonWord(word, said + " says a piece of \"" + form.hint() + "\" again", "damage.loop");
             case UNKNOWN ->
                 seen > 1 || word.quoted() ? null : unknown(word, words, i, said + " is no " + name + " word");
             case NONE, PLAUSIBLE -> null;
@@ -54,7 +78,9 @@ final class WordSigns {
         return front.length() < 4 || form.text().length() - front.length() < 3 || !own.hasNoun(front);
     }
 
-    private static Sign glued(Word word, String evidence) {
+    private static Sign glued(Word word) {
+        String evidence = "\"" + word.form().text() + "\" is two words in one: "
+                + word.form().hint();
         return new Sign(word.start(), word.end(), Kind.GLUED, Severity.MINOR, evidence, "damage.glued");
     }
 

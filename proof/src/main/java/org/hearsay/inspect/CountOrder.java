@@ -83,7 +83,7 @@ public final class CountOrder {
     }
 
     private static void score(Order order, List<String> names, List<Double> rows, List<Double> pairs) {
-        rows.add(Order.worst(order.scores(names))[0]);
+        rows.add(Order.worst(names, order.scores(names))[0]);
         pairs.add(Arrays.stream(order.pairs(names), 2, names.size() - 1).min().orElse(0));
     }
 
