@@ -33,15 +33,21 @@ final class Parts {
     private final Furniture furniture = new Furniture();
     private final Credits credits = new Credits();
     private final Words verbs;
+    private final Words leading;
 
     Parts(Language language) {
+        verbs = common(language, "verb");
+        leading = common(language, "leading");
+    }
+
+    private static Words common(Language language, String kind) {
         Map<String, Integer> words = new HashMap<>();
         for (Row row : language.table("words/common")) {
-            if (row.get("kind").equals("verb")) {
+            if (row.get("kind").equals(kind)) {
                 words.put(row.get("word"), 0);
             }
         }
-        verbs = new Words(words);
+        return new Words(words);
     }
 
     /** The blocks, each with its part. */
@@ -126,8 +132,12 @@ final class Parts {
         return sentence(shape) ? null : "part.heading.short";
     }
 
-    /** Whether a finite verb stands inside, and no colon before it. */
+    /** Whether a finite verb stands inside, and no colon before it, or the end is cut off behind a word like "the". */
     private boolean sentence(Shape shape) {
+        String end = shape.words().get(shape.words().size() - 1);
+        if (leading.has(end, 0, end.length())) {
+            return true;
+        }
         for (int i = 1; i < shape.words().size(); i++) {
             String word = shape.words().get(i);
             if (word.equals(":")) {

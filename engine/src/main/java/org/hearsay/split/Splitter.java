@@ -38,7 +38,7 @@ public final class Splitter {
         Map<String, Integer> words = new HashMap<>();
         for (Row row : language.table("words/common")) {
             switch (row.get("kind")) {
-                case "function" -> words.put(row.get("word"), Sentences.FUNCTION);
+                case "function", "leading" -> words.put(row.get("word"), Sentences.FUNCTION);
                 case "starter" -> words.put(row.get("word"), Sentences.STARTER);
                 default -> {}
             }

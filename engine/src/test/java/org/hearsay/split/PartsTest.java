@@ -72,6 +72,8 @@ class PartsTest {
             BODY;By noon the harbour was empty.
             BODY;We are afraid.
             BODY;He said:
+            BODY;Three boats and a
+            HEADING;What to look for
             BODY;The crew has been told to wait in the
             """)
     void oneLine(Part part, String line) {
