@@ -17,12 +17,10 @@ import org.hearsay.model.Span;
 final class Chains {
 
     private final Metadata metadata;
-    private final Page page;
     private final List<Link> credited;
 
     Chains(Metadata metadata, Page page, Findings findings) {
         this.metadata = metadata;
-        this.page = page;
         this.credited = credited(page, findings);
     }
 

@@ -14,6 +14,7 @@ import org.hearsay.model.Opened;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Refusal;
 import org.hearsay.model.Report;
+import org.jspecify.annotations.Nullable;
 
 /** Takes one input through the engine. Whatever happens, a receipt comes out. */
 final class Reader {
@@ -58,12 +59,17 @@ final class Reader {
             Reading reading = hearsay.read((Report) opened);
             return Receipt.read(name, reading);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            if (host.debug()) {
-                e.printStackTrace(host.err());
-            }
-            String what = e.getClass().getSimpleName();
-            return Receipt.refused(name, id, "a fault of Hearsay itself (" + what + "), not of the file");
+            return fault(name, id, e);
         }
+    }
+
+    /** The receipt for an input that brought us down: plain words, and more for those who asked for it. */
+    Receipt fault(String name, @Nullable String id, Throwable e) {
+        if (host.debug()) {
+            e.printStackTrace(host.err());
+        }
+        String what = e.getClass().getSimpleName();
+        return Receipt.refused(name, id, "a fault of Hearsay itself (" + what + "), not of the file");
     }
 
     /** Never more than one byte beyond the limit, whatever hides behind the name. */

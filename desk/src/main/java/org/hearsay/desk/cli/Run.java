@@ -35,9 +35,8 @@ final class Run {
         boolean bar = inputs.several() && host.errTerminal() && !watched;
         try (Progress progress = bar ? Progress.shown(host.err(), all.size(), host.width()) : Progress.none()) {
             for (Input input : all) {
-                Receipt receipt = reader.read(input);
+                Receipt receipt = handOut(reader.read(input), sink);
                 count(receipt);
-                sink.add(receipt);
                 progress.step();
                 if (receipt.refused() || !watched) {
                     say(receipt.line(), bar ? held : null);
@@ -51,6 +50,16 @@ final class Run {
         }
         hint();
         return refused == 0 ? Main.FINE : Main.REFUSED;
+    }
+
+    /** A reading that cannot be shown is a fault of ours and no reason to leave the others unread. */
+    private Receipt handOut(Receipt receipt, Sink sink) throws IOException {
+        try {
+            sink.add(receipt);
+            return receipt;
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            return reader.fault(receipt.name(), receipt.id(), e);
+        }
     }
 
     private void count(Receipt receipt) {

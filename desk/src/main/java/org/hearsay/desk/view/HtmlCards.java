@@ -7,6 +7,8 @@ import org.hearsay.model.Statement;
 /** Statements as cards: the claimant first, then through whom, then the words. */
 final class HtmlCards {
 
+    private static final int ON_ONE_LINE = 3;
+
     private final Html html;
     private final Reading reading;
     private final String prefix;
@@ -45,7 +47,8 @@ final class HtmlCards {
     }
 
     private void chain(List<Step> steps) {
-        html.open("ol", "class", "chain").line();
+        html.open("ol", "class", steps.size() <= ON_ONE_LINE ? "chain short" : "chain")
+                .line();
         for (Step step : steps) {
             html.open("li", "class", step.uncertain() ? "uncertain" : null);
             html.element("b", step.name());

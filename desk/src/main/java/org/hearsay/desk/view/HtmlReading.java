@@ -124,11 +124,18 @@ final class HtmlReading {
         for (Paragraph paragraph : Paragraph.of(reading)) {
             html.open("div", "class", "row " + part(paragraph)).line();
             paragraph(paragraph);
-            html.open("div", "class", "cards").line();
+            boolean beside =
+                    next < starts.size() && starts.get(next) < paragraph.span().end();
+            if (beside) {
+                html.open("div", "class", "cards").line();
+            }
             for (; next < starts.size() && starts.get(next) < paragraph.span().end(); next++) {
                 byStart.getOrDefault(starts.get(next), List.of()).forEach(cards::write);
             }
-            html.close().line().close().line();
+            if (beside) {
+                html.close().line();
+            }
+            html.close().line();
         }
         html.close().line();
     }
@@ -155,9 +162,12 @@ final class HtmlReading {
         String words = reading.words(segment.span());
         if (segment.marks().isEmpty()) {
             html.text(words);
-        } else {
-            html.element("span", words, "class", classes(segment), "id", anchor(segment), "title", hint(segment));
+            return;
         }
+        List<String> anchors = anchors(segment);
+        anchors.stream().skip(1).forEach(a -> html.element("span", "", "id", a));
+        String anchor = anchors.isEmpty() ? null : anchors.get(0);
+        html.element("span", words, "class", classes(segment), "id", anchor, "title", hint(segment));
     }
 
     /** Leads from the words to the card. */
@@ -185,13 +195,13 @@ final class HtmlReading {
         return "m " + String.join(" ", kinds) + (targets.isEmpty() ? "" : " " + String.join(" ", targets));
     }
 
-    /** What the lists below jump to. Two that begin together share the first one's place. */
-    private @Nullable String anchor(Segment segment) {
+    /** What the lists below jump to. */
+    private List<String> anchors(Segment segment) {
         return segment.marks().stream()
                 .filter(m -> m.first() && m.kind() != Mark.Kind.CONTENT && segment.opens(m))
-                .findFirst()
                 .map(m -> prefix + Ids.safe(m.target()) + "w")
-                .orElse(null);
+                .distinct()
+                .toList();
     }
 
     private static @Nullable String hint(Segment segment) {

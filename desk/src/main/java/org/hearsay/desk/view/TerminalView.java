@@ -3,10 +3,12 @@ package org.hearsay.desk.view;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.model.Account;
 import org.hearsay.model.Account.Fate;
 import org.hearsay.model.Actor;
@@ -138,17 +140,23 @@ public final class TerminalView {
                     sheet.add(raised(Told.number(mark.target())), Ink.NUMBER);
                 }
             }
-            if (!colour) {
-                segment.marks().stream().filter(segment::opens).forEach(m -> sheet.add(ink(m.kind()).open));
-            }
+            brackets(segment, inks);
+        }
+
+        private void brackets(Segment segment, EnumSet<Ink> inks) {
+            List<Mark> drawn = colour ? List.of() : once(segment.marks());
+            drawn.stream().filter(segment::opens).forEach(m -> sheet.add(ink(m.kind()).open));
             sheet.add(Plain.of(reading.words(segment.span())), inks);
-            if (!colour) {
-                List<Mark> closing = segment.marks();
-                for (int i = closing.size() - 1; i >= 0; i--) {
-                    sheet.add(
-                            segment.closes(closing.get(i)) ? ink(closing.get(i).kind()).close : "");
-                }
+            for (int i = drawn.size() - 1; i >= 0; i--) {
+                sheet.add(segment.closes(drawn.get(i)) ? ink(drawn.get(i).kind()).close : "");
             }
+        }
+
+        /** Two statements may share their source: one pair of brackets is enough. */
+        private List<Mark> once(List<Mark> marks) {
+            Set<Mark> seen = new LinkedHashSet<>();
+            marks.forEach(m -> seen.add(new Mark(m.span(), m.kind(), "", false)));
+            return List.copyOf(seen);
         }
 
         private void statements() {

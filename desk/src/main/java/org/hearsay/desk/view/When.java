@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import org.hearsay.model.Moment;
 import org.hearsay.model.Moment.Anchor;
+import org.hearsay.model.Moment.Precision;
 import org.jspecify.annotations.Nullable;
 
 /** A moment as people write it. */
@@ -28,9 +29,28 @@ final class When {
         if (until == null) {
             return "since " + point(from);
         }
+        return window(moment.precision(), from, until);
+    }
+
+    private static String window(Precision precision, LocalDateTime from, LocalDateTime until) {
+        if (precision == Precision.INSTANT) {
+            return from.toLocalDate() + " " + from.toLocalTime();
+        }
+        if (whole(from) && from.getDayOfMonth() == 1 && from.plusMonths(1).equals(until)) {
+            return from.toLocalDate().toString().substring(0, 7);
+        }
+        if (whole(from) && from.getDayOfYear() == 1 && from.plusYears(1).equals(until)) {
+            return Integer.toString(from.getYear());
+        }
         String first = point(from);
         String last = last(until);
-        return last.startsWith(first) && whole(from) && last.equals(first) ? first : first + " to " + last;
+        if (first.equals(last)) {
+            return first;
+        }
+        if (!whole(from) && from.toLocalDate().equals(until.minusNanos(1).toLocalDate())) {
+            return first + " to " + (whole(until) ? "24:00" : until.toLocalTime());
+        }
+        return first + " to " + last;
     }
 
     private static boolean amount(Moment moment) {

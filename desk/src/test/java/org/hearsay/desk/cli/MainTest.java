@@ -1,0 +1,311 @@
+package org.hearsay.desk.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MainTest {
+
+    private static final String REPORT =
+            "Ferry stays in port\n\nThe captain said that the ferry stays. He left on Monday.\n";
+
+    @TempDir
+    Path folder;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private byte[] in = new byte[0];
+    private Map<String, String> environment = Map.of();
+    private boolean screen;
+
+    private int run(Object... args) {
+        Host host = new Host(
+                new ByteArrayInputStream(in),
+                out,
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                environment,
+                screen,
+                screen);
+        return Main.run(host, Arrays.stream(args).map(Object::toString).toArray(String[]::new));
+    }
+
+    private String out() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private String err() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+
+    private Path file(String name, String words) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, words);
+    }
+
+    @Test
+    void oneFileOnTheTerminalEndsInItsAccount() throws IOException {
+        int code = run("read", file("a.txt", REPORT), "--lang", "en", "--date", "2026-05-12");
+        assertThat(code).isZero();
+        assertThat(out()).contains("STATEMENTS", "ACCOUNT").contains("read, ");
+        assertThat(err()).isEmpty();
+    }
+
+    @Test
+    void resultsAndMessagesAreKeptApart() throws IOException {
+        int code = run("read", file("a.txt", REPORT), folder.resolve("none.txt"), "--format", "jsonl", "--lang", "en");
+        assertThat(code).isEqualTo(1);
+        assertThat(out().lines()).hasSize(1).allMatch(l -> l.startsWith("{\"schema\":\"hearsay.reading/1\""));
+        assertThat(err())
+                .contains("a.txt: read, ")
+                .contains("none.txt: refused: there is no such file")
+                .contains("2 inputs: 1 read")
+                .contains("1 refused");
+    }
+
+    @Test
+    void whatIsGivenStandsOnTheReading() throws IOException {
+        run(
+                "read",
+                file("a.txt", REPORT),
+                "--format",
+                "json",
+                "--date",
+                "2026-05-12",
+                "--lang",
+                "en",
+                "--publisher",
+                "Bay Courier",
+                "--url",
+                "https://example.org/a");
+        assertThat(out())
+                .contains("\"published\": \"2026-05-12\"")
+                .contains("\"publisher\": \"Bay Courier\"")
+                .contains("\"url\": \"https://example.org/a\"");
+    }
+
+    @Test
+    void theTextCanStayBehind() throws IOException {
+        run("read", file("a.txt", REPORT), "--format", "json", "--lang", "en");
+        assertThat(out()).contains("\"text\": \"Ferry stays");
+        out.reset();
+        run("read", file("a.txt", REPORT), "--format", "json", "--lang", "en", "--without-text");
+        assertThat(out()).doesNotContain("\"text\"").contains("\"length\": ");
+    }
+
+    @Test
+    void standardInputIsReadToo() {
+        in = REPORT.getBytes(StandardCharsets.UTF_8);
+        assertThat(run("read", "-", "--lang", "en")).isZero();
+        assertThat(out()).startsWith("standard input\n").contains("The captain");
+    }
+
+    @Test
+    void wrongValuesAreToldInPlainWords() throws IOException {
+        Path file = file("a.txt", REPORT);
+        assertThat(run("read", file, "--date", "2026-02-30")).isEqualTo(2);
+        assertThat(err()).contains("“2026-02-30” is no day of the calendar").doesNotContain("Exception", "\tat ");
+        err.reset();
+        assertThat(run("read", file, "--lang", "xx")).isEqualTo(2);
+        assertThat(err()).contains("“xx” is not read here; languages: de, en, fr");
+        err.reset();
+        assertThat(run("read", file, "--format", "pdf")).isEqualTo(2);
+        assertThat(run("read")).isEqualTo(2);
+        assertThat(run()).isEqualTo(2);
+        assertThat(run("write", file)).isEqualTo(2);
+        assertThat(out()).isEmpty();
+    }
+
+    @Test
+    void helpAndVersionAreResults() {
+        assertThat(run("--version")).isZero();
+        assertThat(out()).contains("hearsay 0.", "hearsay.reading/1");
+        assertThat(run("read", "--help")).isZero();
+        assertThat(out()).contains("--publisher", "terminal, json, jsonl, markdown, html", "Exit code");
+        assertThat(err()).isEmpty();
+    }
+
+    @Test
+    void aFolderIsReadInTheOrderOfNamesWithoutHiddenFiles() throws IOException {
+        file("b.txt", REPORT);
+        file("a/z.txt", REPORT);
+        file(".hidden/x.txt", REPORT);
+        file("c.txt", REPORT);
+        file(".secret", REPORT);
+        assertThat(run("read", folder, "--format", "json", "--lang", "en")).isZero();
+        List<String> receipts = err().lines().filter(l -> l.contains(".txt: ")).toList();
+        assertThat(receipts).hasSize(3);
+        assertThat(receipts.get(0)).contains("z.txt");
+        assertThat(receipts.get(1)).contains("b.txt");
+        assertThat(receipts.get(2)).contains("c.txt");
+        assertThat(out()).startsWith("[\n{").endsWith("}\n]\n");
+        assertThat(out().split("\"schema\"")).hasSize(4);
+    }
+
+    @Test
+    void linksThatRunInCirclesEnd() throws IOException {
+        file("a.txt", REPORT);
+        Files.createSymbolicLink(folder.resolve("loop"), folder);
+        Files.createSymbolicLink(folder.resolve("nowhere"), folder.resolve("gone"));
+        assertThat(run("read", folder, "--lang", "en", "--format", "jsonl")).isEqualTo(1);
+        assertThat(err())
+                .contains("loop: refused: a link that leads back")
+                .contains("nowhere: refused: a link that leads nowhere")
+                .contains("3 inputs: 1 read");
+    }
+
+    @Test
+    void anEmptyFolderIsNoFault() {
+        assertThat(run("read", folder, "--format", "json")).isZero();
+        assertThat(out()).isEqualTo("[\n]\n");
+        assertThat(err()).contains("0 inputs: 0 read");
+    }
+
+    @Test
+    void everyInputOfAFolderOfTroublesGetsOneReceipt() throws IOException {
+        byte[] noise = new byte[5_000];
+        for (int i = 0; i < noise.length; i++) {
+            noise[i] = (byte) (i * 31 + i / 7);
+        }
+        Files.write(folder.resolve("binary.txt"), noise);
+        Files.write(folder.resolve("utf16.txt"), REPORT.getBytes(StandardCharsets.UTF_16));
+        Files.write(folder.resolve("latin.txt"), "Le maire a déclaré : « été ».".getBytes(StandardCharsets.ISO_8859_1));
+        Files.write(folder.resolve("lone.txt"), new byte[] {'a', ' ', (byte) 0xED, (byte) 0xA0, (byte) 0x80, '.'});
+        file("empty.txt", "");
+        file("blank.txt", " \n\n ");
+        file("good.txt", REPORT);
+        file("long.txt", "He said no. ".repeat(40_000));
+        run("read", folder, "--lang", "en", "--format", "jsonl");
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                assertThat(err().lines().filter(l -> l.startsWith("hearsay: " + file + ": ")))
+                        .hasSize(1);
+            }
+        }
+        assertThat(err()).contains("8 inputs: ").doesNotContain("\tat ", "a fault of Hearsay itself");
+    }
+
+    @Test
+    void whatIsTooLongIsNotEvenLoaded() throws IOException {
+        Path big = folder.resolve("big.txt");
+        try (RandomAccessFile file = new RandomAccessFile(big.toFile(), "rw")) {
+            file.setLength(40L * 1024 * 1024 * 1024);
+        }
+        assertThat(run("read", big)).isEqualTo(1);
+        assertThat(err()).contains("big.txt: refused: longer than 32 MB");
+        assertThat(out()).isEmpty();
+    }
+
+    @Test
+    void outputGoesToAFile() throws IOException {
+        Path to = folder.resolve("out.json");
+        assertThat(run("read", file("a.txt", REPORT), "--lang", "en", "--format", "json", "-o", to))
+                .isZero();
+        assertThat(Files.readString(to)).startsWith("{\n").endsWith("}\n");
+        assertThat(out()).isEmpty();
+        assertThat(err()).contains("a.txt: read, ");
+    }
+
+    @Test
+    void aRefusalLeavesAFileThatIsThereAlone() throws IOException {
+        Path to = file("out.json", "precious");
+        assertThat(run("read", folder.resolve("none.txt"), "--format", "json", "-o", to))
+                .isEqualTo(1);
+        assertThat(Files.readString(to)).isEqualTo("precious");
+    }
+
+    @Test
+    void pagesOfSeveralReportsMakeAFolderWithAList() throws IOException {
+        file("in/a.txt", REPORT);
+        file("in/sub/a.txt", REPORT);
+        file("in/index.txt", REPORT);
+        Path to = folder.resolve("pages");
+        assertThat(run("read", folder.resolve("in"), "--lang", "en", "--format", "html", "-o", to))
+                .isZero();
+        try (Stream<Path> pages = Files.list(to)) {
+            assertThat(pages.map(p -> p.getFileName().toString()))
+                    .containsExactlyInAnyOrder("index.html", "a.html", "a-2.html", "index-2.html");
+        }
+        assertThat(Files.readString(to.resolve("index.html"))).contains("href=\"a-2.html\"", "href=\"index-2.html\"");
+    }
+
+    @Test
+    void pagesOfSeveralReportsInOneStreamAreOneDocument() throws IOException {
+        file("a.txt", REPORT);
+        file("b.txt", REPORT);
+        assertThat(run("read", folder, "--lang", "en", "--format", "html")).isZero();
+        assertThat(out())
+                .startsWith("<!doctype html>")
+                .containsOnlyOnce("<html")
+                .containsOnlyOnce("</html>");
+        assertThat(out()).contains("href=\"#r1-top\"", "href=\"#r2-top\"");
+    }
+
+    @Test
+    void whatCannotBeWrittenIsSaid() throws IOException {
+        Path file = file("a.txt", REPORT);
+        assertThat(run("read", file, "--lang", "en", "-o", file.resolve("b.txt")))
+                .isEqualTo(2);
+        assertThat(err()).contains("cannot write to ").doesNotContain("\tat ");
+    }
+
+    @Test
+    void coloursAreForScreensAndForThoseWhoAsk() throws IOException {
+        Path file = file("a.txt", REPORT);
+        run("read", file, "--lang", "en");
+        assertThat(out()).doesNotContain("\u001B");
+        run("read", file, "--lang", "en", "--color", "always");
+        assertThat(out()).contains("\u001B[");
+        out.reset();
+        screen = true;
+        environment = Map.of("NO_COLOR", "1");
+        run("read", file, "--lang", "en");
+        assertThat(out()).doesNotContain("\u001B");
+        environment = Map.of();
+        run("read", file, "--lang", "en", "--color", "never");
+        assertThat(out()).doesNotContain("\u001B");
+        run("read", file, "--lang", "en");
+        assertThat(out()).contains("\u001B[");
+    }
+
+    @Test
+    void aNameOfAFileCannotCommandTheTerminal() {
+        run("read", "evil\u001B[2J.txt");
+        assertThat(err()).doesNotContain("\u001B").contains("there is no such file");
+    }
+
+    @Test
+    void aFolderOnAScreenShowsHowFarItIsAndThenTheReceipts() throws IOException {
+        file("a.txt", REPORT);
+        file("b.txt", REPORT);
+        screen = true;
+        assertThat(run("read", folder, "--lang", "en", "--format", "jsonl")).isZero();
+        assertThat(err()).contains("reading", "100%", "a.txt: read, ", "2 inputs: 2 read");
+    }
+
+    @Test
+    void theSameBytesGiveTheSameBytes() throws IOException {
+        Path file = file("a.txt", REPORT);
+        for (String format : List.of("terminal", "json", "jsonl", "markdown", "html")) {
+            out.reset();
+            run("read", file, "--lang", "en", "--format", format);
+            String first = out();
+            out.reset();
+            run("read", file, "--lang", "en", "--format", format);
+            assertThat(out()).isEqualTo(first).isNotBlank().doesNotContain("\r");
+        }
+    }
+}
