@@ -7,9 +7,11 @@ import org.hearsay.language.Language;
 import org.hearsay.model.Damage;
 import org.hearsay.model.Findings;
 import org.hearsay.model.Metadata;
+import org.hearsay.model.Moment;
 import org.hearsay.model.Page;
 import org.hearsay.model.Part;
 import org.hearsay.model.Passage;
+import org.hearsay.model.Span;
 import org.hearsay.model.Statement;
 import org.hearsay.model.Tree;
 
@@ -39,7 +41,7 @@ public final class Attributor {
     /** Statements in order of the text, each with its chain. Nothing is taken from severe damage. */
     public List<Statement> attribute(
             Metadata metadata, Page page, List<Damage> damage, List<Tree> trees, Findings findings) {
-        List<Sentence> sentences = sentences(page, trees);
+        List<Sentence> sentences = sentences(page, trees, findings.moments());
         List<Draft> drafts = new ArrayList<>();
         for (Sentence s : sentences) {
             drafts.addAll(drafts(s, findings));
@@ -50,10 +52,11 @@ public final class Attributor {
         return new Statements(words, metadata, page, findings, harm).of(drafts);
     }
 
-    private static List<Sentence> sentences(Page page, List<Tree> trees) {
+    private static List<Sentence> sentences(Page page, List<Tree> trees, List<Moment> moments) {
         List<Quote> quotes = Quotes.of(page);
         List<Sentence> out = new ArrayList<>();
         int first = 0;
+        int moment = 0;
         for (int i = 0; i < page.passages().size(); i++) {
             Passage passage = page.passages().get(i);
             boolean told = passage.part() != Part.CREDIT && passage.part() != Part.FURNITURE;
@@ -67,6 +70,13 @@ public final class Attributor {
             Quote last = first == 0 ? null : quotes.get(first - 1);
             boolean near = last != null && passage.span().start() - last.span().end() <= 1;
             Quote before = near ? last : null;
+            while (moment < moments.size() && moments.get(moment).span().end() <= passage.span().start()) {
+                moment++;
+            }
+            List<Span> when = new ArrayList<>();
+            for (int m = moment; m < moments.size() && moments.get(m).span().start() < passage.span().end(); m++) {
+                when.add(moments.get(m).span());
+            }
             List<Quote> here = new ArrayList<>();
             for (int q = first;
                     q < quotes.size()
@@ -74,7 +84,7 @@ public final class Attributor {
                     q++) {
                 here.add(quotes.get(q));
             }
-            out.add(new Sentence(i, passage, trees.get(i), List.copyOf(here), before));
+            out.add(new Sentence(i, passage, trees.get(i), List.copyOf(here), before, when));
         }
         return out;
     }

@@ -244,7 +244,7 @@ final class Contents {
                     && tree.pos(head) != Pos.PRON
                     && (say.takes(Say.Takes.NOUN) == (s.shape().child(head, Relation.CASE) == Tree.NONE));
             if (named) {
-                int last = Math.max(s.shape().right(head), tail(head));
+                int last = Math.max(s.shape().right(head), obliques(head));
                 return content(
                         Math.max(s.shape().left(head), cue.verb() + 1),
                         last,
@@ -257,7 +257,7 @@ final class Contents {
     }
 
     /** Oblique phrases behind the object that belong to what is said ("accused X of lying"). */
-    private int tail(int head) {
+    private int obliques(int head) {
         int last = head;
         for (int c = s.shape().first(cue.verb()); c != Tree.NONE; c = s.shape().next(c)) {
             Relation relation = tree.relation(c);
@@ -290,12 +290,26 @@ final class Contents {
 
     private @Nullable Content content(int from, int last, Say say, String rule, String reason) {
         int a = from;
-        int b = last;
+        int b = tail(last);
         if (speaker > cue.verb() && speaker < b && speaker >= a) {
             a = Math.max(a, s.shape().right(speaker) + 1);
         }
         List<Span> spans = s.trimmed(a, b);
         return spans.isEmpty() ? null : new Content(List.of(s.whole(spans.get(0))), say, rule, reason);
+    }
+
+    /** Words behind the clause that the parser hung higher, up to the next mark: a clause does not end in the middle of a breath. */
+    private int tail(int last) {
+        int end = last;
+        while (end + 1 < s.size()
+                && !s.isPunctuation(end + 1)
+                && end + 1 != speaker
+                && end + 1 != cue.verb()
+                && tree.pos(end + 1) != Pos.CCONJ
+                && !tree.has(end + 1, Feature.FINITE)) {
+            end++;
+        }
+        return end;
     }
 
     private int complement(Relation relation) {

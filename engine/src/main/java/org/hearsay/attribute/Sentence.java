@@ -17,6 +17,7 @@ final class Sentence {
     private final boolean[] quoted;
     private final List<Quote> quotes;
     private final @Nullable Quote before;
+    private final boolean[] temporal;
 
     /**
      * Sentence of a passage.
@@ -24,24 +25,34 @@ final class Sentence {
      * @param number index of the passage in the page
      * @param quotes the quotations that touch this passage, in order
      * @param before the quotation that ends just before this passage, if one does
+     * @param moments expressions of time that stand in this passage
      */
-    Sentence(int number, Passage passage, Tree tree, List<Quote> quotes, @Nullable Quote before) {
+    Sentence(
+            int number,
+            Passage passage,
+            Tree tree,
+            List<Quote> quotes,
+            @Nullable Quote before,
+            List<Span> moments) {
         this.before = before;
+        this.temporal = covered(tree.tokens(), moments);
         this.number = number;
         this.passage = passage;
         this.tree = tree;
         this.shape = new Shape(tree);
         this.quotes = quotes;
-        this.quoted = new boolean[tree.size()];
-        Tokens tokens = tree.tokens();
-        for (Quote quote : quotes) {
-            int first = tokens.at(quote.span().start());
-            for (int i = first;
-                    i < quoted.length && tokens.start(i) < quote.span().end();
-                    i++) {
-                quoted[i] = true;
+        this.quoted = covered(tree.tokens(), quotes.stream().map(Quote::span).toList());
+    }
+
+    private static boolean[] covered(Tokens tokens, List<Span> spans) {
+        boolean[] covered = new boolean[tokens.size()];
+        for (Span span : spans) {
+            int first = tokens.at(span.start());
+            for (int i = first; i < covered.length && tokens.start(i) < span.end(); i++) {
+                covered[i] = true;
             }
         }
+        return covered;
     }
 
     int number() {
@@ -62,6 +73,11 @@ final class Sentence {
 
     List<Quote> quotes() {
         return quotes;
+    }
+
+    /** Whether word {@code i} belongs to an expression of time: a day says nothing. */
+    boolean temporal(int i) {
+        return temporal[i];
     }
 
     /** The quotation that ends just before this passage ("…?" X said.), if one does. */

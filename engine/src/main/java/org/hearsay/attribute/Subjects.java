@@ -26,7 +26,11 @@ final class Subjects {
             return adjacent;
         }
         int inverted = inverted(cue, words);
-        return inverted != Tree.NONE ? inverted : speaker(s, cue.verb(), 0);
+        if (inverted != Tree.NONE) {
+            return inverted;
+        }
+        int speaker = speaker(s, cue.verb(), 0);
+        return speaker != Tree.NONE ? speaker : neighbour(cue, words);
     }
 
     /** "…" X said: what stands alone between a closing quotation mark and the cue is the subject, whatever the tree calls it. */
@@ -43,7 +47,7 @@ final class Subjects {
             int head = s.tree().head(i);
             boolean outside = head < from || head >= cue.first();
             Pos pos = s.tree().pos(i);
-            if (outside && (pos == Pos.PROPN || pos == Pos.NOUN || pos == Pos.PRON)) {
+            if (outside && !s.temporal(i) && (pos == Pos.PROPN || pos == Pos.NOUN || pos == Pos.PRON)) {
                 return i;
             }
         }
@@ -111,8 +115,28 @@ final class Subjects {
     }
 
     private static int own(Sentence s, int verb) {
-        int subject = s.shape().child(verb, Relation.NSUBJ);
-        return subject != Tree.NONE ? subject : Tree.NONE;
+        for (int c = s.shape().first(verb); c != Tree.NONE; c = s.shape().next(c)) {
+            if (s.tree().relation(c) == Relation.NSUBJ && !s.temporal(c)) {
+                return c;
+            }
+        }
+        return Tree.NONE;
+    }
+
+    /** The parser found nobody, but a name or a pronoun stands just before a finite cue. */
+    private static int neighbour(Cue cue, Words words) {
+        Sentence s = cue.sentence();
+        int i = cue.first() - 1;
+        while (i >= 0 && s.tree().pos(i) == Pos.ADV) {
+            i--;
+        }
+        boolean finite = s.tree().has(cue.first(), Feature.FINITE);
+        if (i < 0 || !finite || s.temporal(i) || s.quoted(i) || !words.canAct(s.tree(), i)) {
+            return Tree.NONE;
+        }
+        int head = s.tree().head(i);
+        boolean inName = head != Tree.NONE && head < i && s.tree().relation(i) == Relation.FLAT;
+        return inName ? head : i;
     }
 
     /** "who said": the noun that the clause hangs on. */

@@ -47,6 +47,22 @@ final class Plans {
         return out;
     }
 
+    /** Last word of the clause without the clauses that hang on it. */
+    private static int end(Tree tree, int verb) {
+        int last = tree.rightEdge(verb);
+        for (int c = verb + 1; c < tree.size(); c++) {
+            Relation relation = tree.relation(c);
+            boolean clause = relation == Relation.ADVCL || relation == Relation.PARATAXIS || relation == Relation.CONJ;
+            if (tree.head(c) == verb && clause) {
+                last = Math.min(last, tree.leftEdge(c) - 1);
+            }
+        }
+        while (last > verb && tree.pos(last) == Pos.PUNCT) {
+            last--;
+        }
+        return Math.max(last, verb);
+    }
+
     private @Nullable String rule(Tree tree, int i) {
         if (tree.pos(i) == Pos.VERB && tree.has(i, Feature.FUTURE) && tree.has(i, Feature.FINITE)) {
             return "plan.future";
@@ -102,7 +118,7 @@ final class Plans {
         if (!named) {
             return null;
         }
-        Span clause = tree.tokens().span(tree.leftEdge(verb), tree.rightEdge(verb));
+        Span clause = tree.tokens().span(tree.leftEdge(verb), end(tree, verb));
         return new Event(
                 "",
                 Status.PLANNED,
