@@ -44,7 +44,7 @@ final class Ends {
     }
 
     /** Places inside a passage where a sentence breaks off and another begins: an open word, then a capital. */
-    List<Sign> inside(List<Word> words) {
+    List<Sign> inside(String text, List<Word> words) {
         List<Sign> signs = new ArrayList<>();
         for (int i = 2; i + 2 < words.size(); i++) {
             Word open = words.get(i);
@@ -54,6 +54,7 @@ final class Ends {
                     && own.opens(open.form().text(), false)
                     && next.form().shape() == Shape.CAPITALISED
                     && next.start() == open.end() + 1
+                    && text.charAt(open.end()) == ' '
                     && own.begins(next.form().lower())
                     && words.get(i + 2).form().shape() == Shape.LOWER;
             if (cut) {

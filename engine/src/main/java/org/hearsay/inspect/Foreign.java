@@ -1,6 +1,8 @@
 package org.hearsay.inspect;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.hearsay.model.Damage.Kind;
@@ -21,8 +23,16 @@ final class Foreign {
     List<Sign> of(List<Word> words, Map<String, Integer> seen) {
         List<Sign> signs = new ArrayList<>();
         boolean[] taken = new boolean[words.size()];
+        List<Run> runs = new ArrayList<>();
         for (Lexicon other : others) {
-            runs(words, other, taken, signs);
+            runs(words, other, runs);
+        }
+        runs.sort(Comparator.comparingDouble(Run::sum).reversed());
+        for (Run run : runs) {
+            if (!taken[run.from] && !taken[run.to]) {
+                signs.add(sign(words, run.from, run.to, run.other, run.clear));
+                Arrays.fill(taken, run.from, run.to + 1, true);
+            }
         }
         for (int i = 0; i < words.size(); i++) {
             if (!taken[i]
@@ -44,16 +54,23 @@ final class Foreign {
                 && form.shape() == Shape.LOWER;
     }
 
+    /**
+     * Words in a row that speak for one language.
+     *
+     * @param clear how many of them are no words of the report's language
+     */
+    private record Run(int from, int to, Lexicon other, int clear, double sum) {}
+
     /** Runs of words whose summed score for {@code other} is highest, one after the other. */
-    private void runs(List<Word> words, Lexicon other, boolean[] taken, List<Sign> signs) {
+    private void runs(List<Word> words, Lexicon other, List<Run> runs) {
         double sum = 0;
         double best = 0;
         int from = 0;
         int to = -1;
         for (int i = 0; i <= words.size(); i++) {
-            double score = i == words.size() || taken[i] ? Double.NEGATIVE_INFINITY : score(words.get(i), other);
+            double score = i == words.size() ? Double.NEGATIVE_INFINITY : score(words.get(i), other);
             if (sum + score <= 0 || sum + score < best - 3) {
-                close(words, other, from, to, taken, signs);
+                close(words, other, from, to, runs);
                 sum = Math.max(0, score);
                 from = sum > 0 ? i : i + 1;
                 best = sum;
@@ -68,26 +85,19 @@ final class Foreign {
         }
     }
 
-    private void close(List<Word> words, Lexicon other, int from, int to, boolean[] taken, List<Sign> signs) {
+    private void close(List<Word> words, Lexicon other, int from, int to, List<Run> runs) {
         int clear = 0;
         double sum = 0;
         for (int i = from; i <= to; i++) {
             Word word = words.get(i);
-            boolean small = word.form().shape() == Shape.LOWER || word.first();
-            clear += small
-                            && word.form().alien()
-                            && !word.bound()
-                            && word.form().foreign().contains(other)
-                            && !word.quoted()
-                    ? 1
-                    : 0;
+            Form form = word.form();
+            boolean small = form.shape() == Shape.LOWER || word.first();
+            boolean theirs = form.alien() && form.foreign().contains(other);
+            clear += small && theirs && !word.bound() && !word.quoted() ? 1 : 0;
             sum += score(word, other);
         }
         if (clear >= 2 && sum >= 4) {
-            signs.add(sign(words, from, to, other, clear));
-            for (int i = from; i <= to; i++) {
-                taken[i] = true;
-            }
+            runs.add(new Run(from, to, other, clear, sum));
         }
     }
 

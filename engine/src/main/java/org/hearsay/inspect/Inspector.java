@@ -97,7 +97,7 @@ public final class Inspector {
         if (passage.part() == Part.BODY) {
             List<Sign> dangling = cues.of(text, span, words);
             signs.addAll(dangling);
-            signs.addAll(ends.inside(words));
+            signs.addAll(ends.inside(text, words));
             order.of(Classes.of(text, span, words, own)).stream()
                     .filter(s ->
                             words.stream().noneMatch(w -> w.quoted() && w.start() < s.end() && s.start() < w.end()))

@@ -20,7 +20,7 @@ import org.hearsay.model.Span;
 public final class CountOrder {
 
     /** Share of sound sentences that may fall below the bar. */
-    private static final double ALARMS = 0.003;
+    private static final double ALARMS = 0.002;
 
     private static final int RAREST_CLASS = 8;
     private static final int RAREST_TRIPLE = 2;
