@@ -55,7 +55,8 @@ final class Moments {
                 }
                 Span span = atoms.span(match.start(), match.end());
                 boolean future = tense.future(atoms, trees.get(p), match.start(), match.end());
-                Setting setting = new Setting(published, mentioned, here, future, quotes.hold(span));
+                Setting setting =
+                        new Setting(published, hangs(atoms, match) ? null : mentioned, here, future, quotes.hold(span));
                 Moment moment = Resolver.resolve(match, span, setting);
                 if (moment != null) {
                     moments.add(moment);
@@ -97,6 +98,11 @@ final class Moments {
                 && atoms.glued(match.start());
         boolean measure = "%€$°".contains(atoms.low(match.end())) && match.end() < atoms.size();
         return !recent || round || joined || measure;
+    }
+
+    /** Whether "a day after" goes on with what it counts from: that day is not the last one mentioned. */
+    private static boolean hangs(Atoms atoms, Match<Make> match) {
+        return match.rule().argument(2, "").equals("loose") && atoms.word(match.end());
     }
 
     private static boolean countsNoun(Atoms atoms, Tree tree, int at) {

@@ -16,6 +16,7 @@ final class NameScan {
     private static final int LONGEST_NAME = 12;
     private static final int LONGEST_ACRONYM = 6;
     private static final int LONGEST_APPOSITION = 16;
+    private static final int LONGEST_TITLE = 7;
 
     private final NameWords words;
     private final Atoms atoms;
@@ -127,7 +128,12 @@ final class NameScan {
             addListed(known);
             return known.end();
         }
-        classify(start, end);
+        int inner = inner(start, end);
+        if (inner > start) {
+            titleEnd = titleEnd > start ? titleEnd : -1;
+            titleStart = titleEnd < 0 ? -1 : titleStart;
+        }
+        classify(inner, end);
         return end;
     }
 
@@ -303,7 +309,10 @@ final class NameScan {
             addListed(listed);
             return listed.end();
         }
-        if (title != null && title.end() <= end && !(words.firstName(atoms.form(at)) && atoms.capital(at + 1))) {
+        if (title != null
+                && title.end() <= end
+                && leads(title, end)
+                && !(words.firstName(atoms.form(at)) && atoms.capital(at + 1))) {
             titleStart = titleStart < 0 ? at : titleStart;
             titleEnd = title.end();
             return title.end();
@@ -317,8 +326,46 @@ final class NameScan {
         return at;
     }
 
+    /** Whether a modifier goes with a title of the same run: "Foreign Minister", but not "National Committee". */
+    private boolean leads(Slot first, int end) {
+        Slot slot = first;
+        while (slot != null && slot.value().equals("modifier")) {
+            int next = atoms.low(slot.end()).equals("-") ? slot.end() + 1 : slot.end();
+            slot = next < end ? words.title(atoms, next) : null;
+        }
+        return slot != null;
+    }
+
     private static int end(@Nullable Slot slot) {
         return slot == null ? 0 : slot.end();
+    }
+
+    /**
+     * Where a person begins inside a run: behind a title ("City Attorney Anna Muster", "VW-Chef Muster") or at a first
+     * name ("ministre de la Pêche Henri Duchamp"); {@code start} if nowhere else.
+     */
+    private int inner(int start, int end) {
+        if (words.firstName(atoms.form(start)) || words.is("tail", atoms.form(end - 1))) {
+            return start;
+        }
+        for (int i = end - 1; i > start; i--) {
+            Slot title = words.title(atoms, i);
+            if (title != null && title.value().equals("title") && title.end() < end && atoms.capital(title.end())) {
+                titleStart = start;
+                titleEnd = title.end();
+                return title.end();
+            }
+        }
+        for (int i = start + 1; i + 1 < end; i++) {
+            boolean parted = !atoms.glued(i) && atoms.capital(i) && atoms.capital(i - 1);
+            if (parted
+                    && words.firstName(atoms.form(i))
+                    && listed(start) == null
+                    && atoms.form(i - 1).length() > 1) {
+                return i;
+            }
+        }
+        return start;
     }
 
     /** A single letter, the plural of an acronym, or a head without a name: "the Court", "Republic". */
@@ -367,7 +414,7 @@ final class NameScan {
                 slot.end(),
                 place ? Kind.PLACE : Kind.BODY,
                 place ? Shape.valueOf(slot.value()) : null,
-                "name.listed");
+                place && words.is("locative", atoms.low(slot.start() - 1)) ? "name.located" : "name.listed");
     }
 
     /** Whether a capital at the start of a sentence is that of a name. */
@@ -471,10 +518,15 @@ final class NameScan {
         return end - start <= 5;
     }
 
+    /** Whether a title stands before a name, with what it belongs to in between: "ministre de la Pêche Henri Duchamp". */
     private boolean titledBefore(int start) {
-        int at = start - 1;
+        if (words.is("of", atoms.low(start - 1))
+                || words.is("article", atoms.low(start - 1))
+                || (atoms.mark(start - 1) && !atoms.low(start - 1).equals("."))) {
+            return false;
+        }
         int steps = 0;
-        while (at >= 0 && steps++ < 4) {
+        for (int at = start - 1; at >= 0 && steps < LONGEST_TITLE; at--, steps++) {
             Slot title = words.title(atoms, at);
             if (title != null && title.end() <= start) {
                 if (!title.value().equals("modifier")) {
@@ -482,12 +534,18 @@ final class NameScan {
                     titleStart = at;
                     return true;
                 }
-            } else if (peopleEnding(at) == 0) {
+            } else if (peopleEnding(at) == 0 && !belongs(at)) {
                 return false;
             }
-            at--;
         }
         return false;
+    }
+
+    private boolean belongs(int at) {
+        return atoms.capital(at)
+                || words.is("of", atoms.low(at))
+                || words.is("article", atoms.low(at))
+                || atoms.low(at).equals("'");
     }
 
     private int peopleEnding(int at) {
@@ -539,7 +597,8 @@ final class NameScan {
 
     private @Nullable Role role(int start, int end) {
         if (titleStart < 0 && !titledBefore(start)) {
-            return apposition(end);
+            Role before = introduced(start);
+            return before == null ? apposition(end) : before;
         }
         int from = titleStart;
         while (from > 0 && modifies(from - 1)) {
@@ -562,6 +621,32 @@ final class NameScan {
             return atoms.glued(at) && atoms.glued(at + 1);
         }
         return words.title(atoms, at) != null || words.demonym(atoms, at) != null;
+    }
+
+    /** "The spokesman of the harbour, Peter Halden,": a phrase that opens its clause with a title and ends at the comma. */
+    private @Nullable Role introduced(int start) {
+        int comma = start - 1;
+        if (!atoms.low(comma).equals(",")) {
+            return null;
+        }
+        int from = comma;
+        while (from > 0 && comma - from < LONGEST_APPOSITION && !breaks(from - 1)) {
+            from--;
+        }
+        while (from < comma
+                && (words.is("article", atoms.low(from)) || atoms.low(from).equals("'"))) {
+            from++;
+        }
+        Slot title = words.title(atoms, from);
+        return title == null || title.value().equals("honorific") || title.end() > comma ? null : stated(from, comma);
+    }
+
+    private boolean breaks(int at) {
+        if (atoms.mark(at)) {
+            return !atoms.low(at).equals("'") && !atoms.low(at).equals("-");
+        }
+        int token = tree.tokens().at(atoms.start(at));
+        return token < tree.size() && (tree.pos(token) == Pos.VERB || tree.pos(token) == Pos.AUX);
     }
 
     /** "Anna Muster, a spokeswoman for the harbour, said": the words between the commas, if they begin like a title. */

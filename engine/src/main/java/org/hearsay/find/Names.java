@@ -1,15 +1,18 @@
 package org.hearsay.find;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.hearsay.model.Damage;
 import org.hearsay.model.Mention.Kind;
 import org.hearsay.model.Page;
+import org.hearsay.model.Place.Shape;
 import org.hearsay.model.Severity;
 import org.hearsay.model.Span;
 import org.hearsay.model.Tree;
@@ -32,12 +35,21 @@ final class Names {
             new NameScan(words, passages.get(p), trees.get(p), p, inside, candidates).scan();
         }
         Map<String, Kind> known = known(candidates);
+        Set<String> surnames = surnames(candidates);
         List<Candidate> typed = new ArrayList<>();
         for (Candidate candidate : candidates) {
             boolean open = candidate.kind() == null || candidate.kind() == Kind.OTHER;
-            typed.add(open ? decide(candidate, known) : candidate);
+            boolean person = candidate.single() && surnames.contains(fold(candidate.text()));
+            boolean city = candidate.rule().equals("name.listed") && candidate.shape() == Shape.POINT;
+            boolean acronym = candidate.rule().equals("name.acronym");
+            if (person && (open || city || acronym)) {
+                typed.add(candidate.as(Kind.PERSON, "name.known"));
+            } else {
+                typed.add(open ? decide(candidate, known) : candidate);
+            }
         }
         typed.addAll(glued(passages, typed));
+        typed.addAll(missed(passages, typed, surnames));
         typed.sort(Comparator.comparing(Candidate::span));
         return Cast.of(page, typed, severe(damage));
     }
@@ -70,6 +82,44 @@ final class Names {
             }
         }
         return known;
+    }
+
+    /** Last words of all persons' names that have a first name or a title, in lower case. */
+    private static Set<String> surnames(List<Candidate> candidates) {
+        Set<String> surnames = new HashSet<>();
+        for (Candidate candidate : candidates) {
+            if (candidate.kind() == Kind.PERSON && candidate.last().length() > 2) {
+                surnames.add(fold(candidate.last()));
+            }
+        }
+        return surnames;
+    }
+
+    private static String fold(String word) {
+        return word.toLowerCase(Locale.ROOT);
+    }
+
+    /** Surnames of the report's persons where nothing else showed them: at the start of a sentence, as speaker labels. */
+    private List<Candidate> missed(List<Atoms> passages, List<Candidate> typed, Set<String> surnames) {
+        BitSet covered = new BitSet();
+        for (Candidate candidate : typed) {
+            covered.set(candidate.span().start(), candidate.span().end());
+        }
+        List<Candidate> found = new ArrayList<>();
+        for (int p = 0; p < passages.size(); p++) {
+            Atoms atoms = passages.get(p);
+            for (int i = 0; i < atoms.size(); i++) {
+                boolean free = atoms.capital(i) && !covered.get(atoms.start(i));
+                if (free
+                        && surnames.contains(atoms.low(i))
+                        && !words.is("article", atoms.low(i - 1))
+                        && !words.is("plain", atoms.low(i))) {
+                    Span span = atoms.span(i, i + 1);
+                    found.add(new Candidate(p, span, atoms.form(i), Kind.PERSON, null, null, "name.known"));
+                }
+            }
+        }
+        return found;
     }
 
     private Candidate decide(Candidate candidate, Map<String, Kind> known) {
