@@ -73,9 +73,7 @@ record Step(String name, String basis, boolean uncertain, @Nullable Span span, @
             case REPORT ->
                 new Step(
                         REPORT,
-                        link.who() == null
-                                ? Terms.link(link.kind())
-                                : Plain.of(link.who()) + ", " + Terms.link(link.kind()),
+                        link.who() == null ? "" : Plain.of(link.who()),
                         link.uncertain(),
                         link.span(),
                         link.rule());

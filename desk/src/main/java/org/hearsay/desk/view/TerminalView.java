@@ -126,7 +126,7 @@ public final class TerminalView {
         }
 
         private String margin(String line, String part) {
-            return String.format(Locale.ROOT, "%4s %-9s │ ", line, part);
+            return Pad.left(line, 4) + " " + Pad.right(part, 9) + " │ ";
         }
 
         private void segment(Segment segment) {
@@ -163,7 +163,7 @@ public final class TerminalView {
             title("statements", told.size(), "who says it, on whose word");
             sheet.gap();
             for (Told one : told) {
-                String number = String.format(Locale.ROOT, "%4s  ", one.number());
+                String number = Pad.left(one.number(), 4) + "  ";
                 chain(one.steps());
                 sheet.lay(number, INDENT);
                 Statement statement = one.statement();
@@ -311,7 +311,7 @@ public final class TerminalView {
             title("account", reading.account().size(), "passages; nothing is skipped in silence");
             Map<Fate, Integer> counts = Tally.of(reading);
             counts.forEach((fate, count) -> {
-                sheet.add(String.format(Locale.ROOT, "%-10s %5d  ", Terms.plain(fate), count));
+                sheet.add(Pad.right(Terms.plain(fate), 10) + Pad.left(Integer.toString(count), 6) + "  ");
                 sheet.add(bar(count, reading.account().size()), Ink.DIM).lay(INDENT, INDENT);
             });
             if (explain) {
@@ -344,7 +344,7 @@ public final class TerminalView {
         }
 
         private void item(String id, String words, Ink ink) {
-            sheet.add(words, ink).lay(String.format(Locale.ROOT, "%4s  ", Plain.of(id)), INDENT);
+            sheet.add(words, ink).lay(Pad.left(Plain.of(id), 4) + "  ", INDENT);
         }
 
         /** The words, where they stand, and what is known of them. */
