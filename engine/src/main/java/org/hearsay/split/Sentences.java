@@ -13,6 +13,8 @@ final class Sentences {
 
     static final int STARTER = 1;
     private static final int FAR = 8;
+    /** Longest name in such a tag, in tokens. */
+    private static final int NAME = 3;
 
     private final Words abbreviations;
     private final Words common;
@@ -100,9 +102,25 @@ final class Sentences {
         if (begin == next && !Marks.letter(c) && !Marks.digit(c)) {
             return Marks.stop(mark) && !quoted && opensAnew(c);
         }
+        if (quoted && Marks.quote(text.charAt(cuts.start(next - 1))) && tag(text, cuts, next)) {
+            return false;
+        }
         boolean plainStop = mark == '.' && cuts.end(stop) - cuts.start(stop) == 1;
         boolean asked = mark == '?' && begin == next && common.has(text, cuts.start(next), cuts.end(next));
         return (!Marks.lower(c) || ((plainStop || asked) && !quoted)) && wordy(text, cuts, first, stop);
+    }
+
+    /** A name, one word in lower case and a stop behind a quotation ("Harlow asked."): who said it, no sentence of its own. */
+    private boolean tag(String text, Cuts cuts, int next) {
+        int at = next;
+        while (at < cuts.size() && at - next < NAME && Marks.upper(text.charAt(cuts.start(at)))) {
+            at++;
+        }
+        return at > next
+                && at + 1 < cuts.size()
+                && !common.has(text, cuts.start(next), cuts.end(next))
+                && Marks.lower(text.charAt(cuts.start(at)))
+                && text.charAt(cuts.start(at + 1)) == '.';
     }
 
     /** Marks that may stand before the first word of a sentence, such as an opening quotation mark or a dash. */

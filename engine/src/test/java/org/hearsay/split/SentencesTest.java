@@ -33,6 +33,8 @@ class SentencesTest {
             en;“Really?” she asked the harbour master.|He nodded.
             en;"We are going home!" he shouted to the crew.
             en;"We left."|The mayor looked away.
+            en;"Is it safe?" Harlow asked.|Nobody knew.
+            en;"It is safe."|They left.
             en;(The ferry was late.)|Nobody minded.
             en;It cost 4.50 a head.|That is cheap.
             en;See www.example.org for more.|Call us.
