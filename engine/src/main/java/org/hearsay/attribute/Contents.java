@@ -128,7 +128,8 @@ final class Contents {
         }
         int head = complement(Relation.CCOMP);
         if (head == Tree.NONE) {
-            return conjunction(say);
+            Content opened = conjunction(say);
+            return opened != null ? opened : reported(say);
         }
         int from = s.shape().left(head);
         int last = s.shape().right(head);
@@ -145,6 +146,24 @@ final class Contents {
                         i, s.size() - 1, say, "content.conjunction", "a conjunction opens a clause behind the cue");
             }
             if (tree.has(i, Feature.FINITE) || s.isOneOf(i, ".;:")) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** A clause behind the next comma whose verb is in the mood of reported speech ("…, es habe keinen Anruf gegeben"). */
+    private @Nullable Content reported(Say say) {
+        for (int i = groupEnd() + 1; i < Math.min(s.size(), groupEnd() + GAP); i++) {
+            if (s.isOneOf(i, ",")) {
+                for (int k = i + 1; k < Math.min(s.size(), i + GAP); k++) {
+                    if (words.isReportedMood(tree.form(k)) && !s.quoted(k)) {
+                        return content(i + 1, s.size() - 1, say, "content.mood", "a clause of reported speech follows");
+                    }
+                    if (tree.has(k, Feature.FINITE)) {
+                        return null;
+                    }
+                }
                 return null;
             }
         }
@@ -321,13 +340,18 @@ final class Contents {
         return Tree.NONE;
     }
 
+    /** The entry that takes such a content; one that wants a preposition is the second choice. */
     private @Nullable Say saying(Say.Takes what) {
+        Say led = null;
         for (Say say : cue.says()) {
             if (say.takes(what)) {
-                return say;
+                if (say.prepositions().isEmpty()) {
+                    return say;
+                }
+                led = led == null ? say : led;
             }
         }
-        return null;
+        return led;
     }
 
     private int groupStart() {
@@ -379,6 +403,6 @@ final class Contents {
                 return i + 1;
             }
         }
-        return 0;
+        return s.begin();
     }
 }

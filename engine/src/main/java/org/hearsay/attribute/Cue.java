@@ -26,6 +26,7 @@ record Cue(Sentence sentence, int verb, List<Say> says, List<Integer> words) {
         List<Integer> words = new ArrayList<>();
         words.add(i);
         List<Say> says = List.of();
+        int particle = Tree.NONE;
         for (int c = sentence.shape().first(i);
                 c != Tree.NONE;
                 c = sentence.shape().next(c)) {
@@ -34,16 +35,24 @@ record Cue(Sentence sentence, int verb, List<Say> says, List<Integer> words) {
                 words.add(c);
             } else if (relation == Relation.COMPOUND && tree.pos(c) != Pos.NOUN) {
                 words.add(c);
+                particle = c;
                 says = lexicon.verb(tree.form(c) + tree.form(i), tree.form(c) + tree.lemma(i));
             }
         }
         if (says.isEmpty()) {
             says = lexicon.verb(tree.form(i), tree.lemma(i));
         }
-        List<Say> fitting =
-                says.stream().filter(say -> accompanied(sentence, i, say)).toList();
+        // A particle makes another verb of it ("ruled out", "sagte ab"), which only an entry of its own may claim.
+        boolean other = particle != Tree.NONE && !isListed(says, tree.form(particle) + tree.lemma(i));
+        List<Say> fitting = says.stream()
+                .filter(say -> accompanied(sentence, i, say) && (!other || !say.with().isEmpty()))
+                .toList();
         words.sort(null);
         return new Cue(sentence, i, fitting, words);
+    }
+
+    private static boolean isListed(List<Say> says, String lemma) {
+        return says.stream().anyMatch(say -> Words.lower(say.lemma()).equals(Words.lower(lemma)));
     }
 
     private static boolean accompanied(Sentence sentence, int i, Say say) {

@@ -74,7 +74,28 @@ final class Phrases {
             return null;
         }
         int end = s.tokens().at(source.get(0).end() - 1);
-        return draft(s, i, last, last + 1, Math.min(end, last + LONGEST_SOURCE), head, according);
+        return draft(s, i, last, last + 1, sourceEnd(s, i, head, Math.min(end, last + LONGEST_SOURCE)), head, according);
+    }
+
+    /**
+     * Where a source that the words lead ends: before a verb, an adverb or a quotation that the parser drew into it, and, at the head
+     * of a sentence, at the comma before the main clause. An apposition between two commas belongs to it.
+     */
+    private static int sourceEnd(Sentence s, int i, int head, int end) {
+        int comma = Tree.NONE;
+        for (int k = head + 1; k <= end; k++) {
+            Pos pos = s.tree().pos(k);
+            if (s.isOneOf(k, ",")) {
+                if (comma != Tree.NONE) {
+                    return k - 1;
+                }
+                comma = k;
+            } else if (pos == Pos.VERB || pos == Pos.AUX || pos == Pos.ADV || pos == Pos.PRON || s.quoted(k)) {
+                return comma != Tree.NONE ? comma - 1 : k - 1;
+            }
+        }
+        boolean open = comma != Tree.NONE && i <= 2 && (end + 1 >= s.size() || !s.isOneOf(end + 1, ","));
+        return open ? comma - 1 : end;
     }
 
     /** The noun that the words lead: by the tree, else the first noun before the next mark or verb. */
@@ -141,7 +162,8 @@ final class Phrases {
     private @Nullable Draft draft(
             Sentence s, int cueFirst, int cueLast, int sourceFirst, int sourceLast, int head, According according) {
         List<Span> source = s.trimmed(sourceFirst, sourceLast);
-        List<Span> content = rest(s, Math.min(cueFirst, sourceFirst), Math.max(cueLast, sourceLast));
+        int tail = relativeEnd(s, head, Math.max(cueLast, sourceLast));
+        List<Span> content = rest(s, Math.min(cueFirst, sourceFirst), tail);
         if (source.isEmpty() || content.isEmpty() || !canSpeak(s, head)) {
             return null;
         }
@@ -159,6 +181,23 @@ final class Phrases {
                 "\"" + String.join(" ", according.words()) + "\" names a source");
     }
 
+    /** Last word of a relative clause that follows the source: it tells of the source and is not what the source says. */
+    private int relativeEnd(Sentence s, int head, int last) {
+        int next = last + 1 < s.size() && s.isOneOf(last + 1, ",") ? last + 2 : last + 1;
+        boolean relative = next < s.size()
+                && (s.tree().relation(head) != Relation.ROOT || next > head)
+                && words.pronoun(s.tree().form(next), "role").equals("relative")
+                && s.tree().pos(next) == Pos.PRON;
+        if (!relative) {
+            return last;
+        }
+        int end = next;
+        while (end + 1 < s.size() && !s.isOneOf(end + 1, ",.;")) {
+            end++;
+        }
+        return end;
+    }
+
     private boolean canSpeak(Sentence s, int head) {
         String person = words.pronoun(s.tree().form(head), "person");
         return !person.equals("1") && !person.equals("2");
@@ -171,7 +210,7 @@ final class Phrases {
         if (quote != null && quote.span().start() < s.passage().span().start()) {
             out.add(quote.span());
         } else {
-            out.addAll(s.trimmed(0, from - 1));
+            out.addAll(s.trimmed(Math.min(s.begin(), from), from - 1));
         }
         if (out.isEmpty() || s.size() - last > 4) {
             s.trimmed(last + 1, s.size() - 1).forEach(span -> out.add(s.whole(span)));

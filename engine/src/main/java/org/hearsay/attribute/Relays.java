@@ -42,7 +42,7 @@ final class Relays {
         while (end + 1 < s.size() && !s.isPunctuation(end + 1)) {
             end++;
         }
-        List<Span> content = new ArrayList<>(s.trimmed(0, opener - 1));
+        List<Span> content = new ArrayList<>(s.trimmed(s.begin(), opener - 1));
         if (opener == 0 || s.size() - end > 4) {
             content.addAll(s.trimmed(end + 1, s.size() - 1));
         }

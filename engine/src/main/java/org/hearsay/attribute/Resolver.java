@@ -39,7 +39,7 @@ final class Resolver {
         }
         Span span = spans.get(0);
         String written = text.of(span);
-        Actor actor = named(span);
+        Actor actor = named(span, draft.speaker() == Tree.NONE ? -1 : headStart(draft));
         if (actor != null) {
             return known(draft, actor, written);
         }
@@ -56,8 +56,12 @@ final class Resolver {
 
     /** Name of the actor that {@code span} names, else its words. */
     String name(Span span) {
-        Actor actor = named(span);
+        Actor actor = named(span, -1);
         return actor == null ? text.of(span) : actor.name();
+    }
+
+    private static int headStart(Draft draft) {
+        return draft.sentence().tokens().start(draft.speaker());
     }
 
     private Source known(Draft draft, Actor actor, String written) {
@@ -71,8 +75,11 @@ final class Resolver {
         return new Source(actor.name(), person ? Kind.PERSON : Kind.BODY, actor.key(), how);
     }
 
-    /** The actor named inside the source: a person goes before a body, the first before later ones. */
-    private @Nullable Actor named(Span span) {
+    /**
+     * The actor that the words name: a person anywhere in them (an apposition names whom a title means), a body only where the words
+     * are its name and not somebody's who belongs to it.
+     */
+    private @Nullable Actor named(Span span, int headStart) {
         Actor first = null;
         for (Mention mention : mentions.subMap(span.start(), span.end()).values()) {
             Actor actor = mention.key() == null ? null : actors.get(mention.key());
@@ -80,7 +87,8 @@ final class Resolver {
                 if (actor.kind() == Actor.Kind.PERSON) {
                     return actor;
                 }
-                first = first == null ? actor : first;
+                boolean head = headStart < 0 || mention.span().contains(headStart);
+                first = first == null && head ? actor : first;
             }
         }
         return first;
@@ -117,6 +125,9 @@ final class Resolver {
             return null;
         }
         String noun = Words.lower(draft.sentence().tree().form(draft.speaker()));
+        if (words.sourceKind(noun) != Kind.PERSON) {
+            return null;
+        }
         Actor found = null;
         for (Actor actor : actors.values()) {
             if (actor.role() != null && hasWord(Words.lower(actor.role().words()), noun)) {

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** One passage as attribution sees it. */
 final class Sentence {
 
+    /** A dateline is no longer than this, in words. */
+    private static final int DATELINE = 16;
+
     private final int number;
     private final Passage passage;
     private final Tree tree;
@@ -97,6 +100,29 @@ final class Sentence {
 
     Tokens tokens() {
         return tree.tokens();
+    }
+
+    /** First word behind a dateline ("HALDEN, April 16 (Agency) - "), which belongs to nobody's words. */
+    int begin() {
+        if (size() == 0 || !isShouted(0)) {
+            return 0;
+        }
+        for (int i = 1; i < Math.min(size() - 1, DATELINE); i++) {
+            boolean dash = isOneOf(i, "-–—") && tokens().spaced(i) && tokens().spaced(i + 1);
+            if (dash) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    private boolean isShouted(int i) {
+        for (int at = tokens().start(i); at < tokens().end(i); at++) {
+            if (Character.isLowerCase(tokens().text().charAt(at))) {
+                return false;
+            }
+        }
+        return tokens().end(i) - tokens().start(i) > 2;
     }
 
     /** Whether word {@code i} holds no letter, digit or sign of a measure. */

@@ -30,7 +30,13 @@ final class Subjects {
             return inverted;
         }
         int speaker = speaker(s, cue.verb(), 0);
-        return speaker != Tree.NONE ? speaker : neighbour(cue, words);
+        int neighbour = neighbour(cue, words);
+        boolean cut = speaker != Tree.NONE
+                && neighbour > speaker
+                && s.tree().pos(neighbour) == Pos.PROPN
+                && s.isOneOf(s.shape().left(neighbour) - 1 < 0 ? 0 : s.shape().left(neighbour) - 1, ",")
+                && !s.tree().under(neighbour, speaker);
+        return speaker == Tree.NONE || cut ? neighbour : speaker;
     }
 
     /** "…" X said: what stands alone between a closing quotation mark and the cue is the subject, whatever the tree calls it. */
@@ -69,14 +75,32 @@ final class Subjects {
         if (!parted && !relayed || !s.tree().has(cue.first(), Feature.FINITE) || !isToldBefore(s, mark)) {
             return Tree.NONE;
         }
+        int behind = cue.last() + 1;
+        while (behind < s.size() && s.temporal(behind)) {
+            behind++;
+        }
         for (int c = s.shape().first(verb); c != Tree.NONE; c = s.shape().next(c)) {
             Pos pos = s.tree().pos(c);
-            boolean noun = pos == Pos.PROPN || pos == Pos.NOUN || pos == Pos.PRON;
+            boolean noun = (pos == Pos.PROPN || pos == Pos.NOUN || pos == Pos.PRON) && !s.temporal(c);
             if (c > verb
                     && noun
-                    && s.shape().left(c) == cue.last() + 1
+                    && s.shape().left(c) == behind
                     && s.shape().child(c, Relation.CASE) == Tree.NONE) {
                 return c;
+            }
+        }
+        return behind > cue.last() + 1 ? nounAt(s, behind) : Tree.NONE;
+    }
+
+    /** Head of the plain noun phrase that begins at {@code from}: articles and adjectives, then a noun. */
+    private static int nounAt(Sentence s, int from) {
+        for (int i = from; i < Math.min(s.size(), from + 4); i++) {
+            Pos pos = s.tree().pos(i);
+            if (pos == Pos.PROPN || pos == Pos.NOUN || pos == Pos.PRON) {
+                return i;
+            }
+            if (pos != Pos.DET && pos != Pos.ADJ) {
+                return Tree.NONE;
             }
         }
         return Tree.NONE;
@@ -151,13 +175,33 @@ final class Subjects {
     }
 
     /**
+     * First word of the source. Between a mark and the cue all of a plain noun phrase belongs to it, also what the parser hung
+     * elsewhere ("…, the state broadcaster X reported").
+     */
+    static int left(Sentence s, int head, int cueFirst) {
+        int from = s.shape().left(head);
+        if (head > cueFirst || from == 0) {
+            return from;
+        }
+        int wider = from;
+        while (wider > 0 && isNominal(s.tree().pos(wider - 1)) && !s.temporal(wider - 1) && !s.quoted(wider - 1)) {
+            wider--;
+        }
+        return wider > 0 && s.isPunctuation(wider - 1) && from - wider < 8 ? wider : from;
+    }
+
+    private static boolean isNominal(Pos pos) {
+        return pos == Pos.DET || pos == Pos.ADJ || pos == Pos.NOUN || pos == Pos.PROPN || pos == Pos.NUM;
+    }
+
+    /**
      * The words of the source headed by {@code head}: its subtree without case words, relative clauses and everything behind them,
      * kept on its side of the cue.
      */
     static List<Span> span(Sentence s, int head, int cueFirst, int cueLast) {
         Shape shape = s.shape();
         Tree tree = s.tree();
-        int from = shape.left(head);
+        int from = left(s, head, cueFirst);
         int last = shape.right(head);
         for (int c = shape.first(head); c != Tree.NONE; c = shape.next(c)) {
             Relation relation = tree.relation(c);
