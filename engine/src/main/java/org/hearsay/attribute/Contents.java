@@ -358,7 +358,7 @@ final class Contents {
         int first = cue.first();
         return speaker == Tree.NONE || speaker > cue.verb()
                 ? first
-                : Math.min(first, s.shape().left(speaker));
+                : Math.min(first, Subjects.left(s, speaker, first));
     }
 
     private int groupEnd() {

@@ -26,7 +26,7 @@ final class Relays {
         Sentence s = cue.sentence();
         int first = cue.first();
         if (speaker != Tree.NONE && speaker < first) {
-            first = Math.min(first, s.shape().left(speaker));
+            first = Math.min(first, Subjects.left(s, speaker, first));
         }
         for (int i = first; i >= Math.max(0, first - 1 - BETWEEN); i--) {
             if (i < cue.first() && words.opensRelay(s.tree().form(i))) {

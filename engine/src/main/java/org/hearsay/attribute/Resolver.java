@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.hearsay.model.Actor;
 import org.hearsay.model.Findings;
 import org.hearsay.model.Mention;
+import org.hearsay.model.Relation;
 import org.hearsay.model.Source;
 import org.hearsay.model.Source.Kind;
 import org.hearsay.model.Source.Resolution;
@@ -39,7 +40,7 @@ final class Resolver {
         }
         Span span = spans.get(0);
         String written = text.of(span);
-        Actor actor = named(span, draft.speaker() == Tree.NONE ? -1 : headStart(draft));
+        Actor actor = named(span, draft);
         if (actor != null) {
             return known(draft, actor, written);
         }
@@ -56,8 +57,25 @@ final class Resolver {
 
     /** Name of the actor that {@code span} names, else its words. */
     String name(Span span) {
-        Actor actor = named(span, -1);
+        Actor actor = named(span, null);
         return actor == null ? text.of(span) : actor.name();
+    }
+
+    /** Whether the name only tells whose somebody is ("Halden's minister", "le porte-parole de X"). */
+    private static boolean belongs(@Nullable Draft draft, Mention mention) {
+        if (draft == null || !draft.sentence().passage().span().contains(mention.span())) {
+            return false;
+        }
+        Tree tree = draft.sentence().tree();
+        int word = tree.tokens().at(mention.span().start());
+        for (int i = word; i < tree.size() && tree.tokens().start(i) < mention.span().end(); i++) {
+            int head = tree.head(i);
+            boolean outside = head == Tree.NONE || !mention.span().contains(tree.tokens().start(head));
+            if (outside) {
+                return tree.relation(i) == Relation.NMOD && draft.sentence().shape().child(i, Relation.CASE) != Tree.NONE;
+            }
+        }
+        return false;
     }
 
     private static int headStart(Draft draft) {
@@ -79,15 +97,16 @@ final class Resolver {
      * The actor that the words name: a person anywhere in them (an apposition names whom a title means), a body only where the words
      * are its name and not somebody's who belongs to it.
      */
-    private @Nullable Actor named(Span span, int headStart) {
+    private @Nullable Actor named(Span span, @Nullable Draft draft) {
+        int headStart = draft == null || draft.speaker() == Tree.NONE ? -1 : headStart(draft);
         Actor first = null;
         for (Mention mention : mentions.subMap(span.start(), span.end()).values()) {
             Actor actor = mention.key() == null ? null : actors.get(mention.key());
             if (actor != null && !actor.contributor()) {
-                if (actor.kind() == Actor.Kind.PERSON) {
+                boolean head = headStart < 0 || mention.span().contains(headStart);
+                if (actor.kind() == Actor.Kind.PERSON && (head || !belongs(draft, mention))) {
                     return actor;
                 }
-                boolean head = headStart < 0 || mention.span().contains(headStart);
                 first = first == null && head ? actor : first;
             }
         }

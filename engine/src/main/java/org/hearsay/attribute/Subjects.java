@@ -34,7 +34,7 @@ final class Subjects {
         boolean cut = speaker != Tree.NONE
                 && neighbour > speaker
                 && s.tree().pos(neighbour) == Pos.PROPN
-                && s.isOneOf(s.shape().left(neighbour) - 1 < 0 ? 0 : s.shape().left(neighbour) - 1, ",")
+                && s.isOneOf(neighbour - 1, ",")
                 && !s.tree().under(neighbour, speaker);
         return speaker == Tree.NONE || cut ? neighbour : speaker;
     }
@@ -180,6 +180,9 @@ final class Subjects {
      */
     static int left(Sentence s, int head, int cueFirst) {
         int from = s.shape().left(head);
+        while (from < head && s.isPunctuation(from) && !s.quoted(from)) {
+            from++;
+        }
         if (head > cueFirst || from == 0) {
             return from;
         }
@@ -214,6 +217,11 @@ final class Subjects {
                     || relation == Relation.CONJ && tree.pos(c) == Pos.VERB;
             if (clause && c > head) {
                 last = Math.min(last, shape.left(c) - 1);
+            }
+        }
+        for (int i = head + 1; i <= last; i++) {
+            if (s.temporal(i)) {
+                last = tree.pos(i - 1) == Pos.ADP ? i - 2 : i - 1;
             }
         }
         if (head < cueFirst) {

@@ -46,7 +46,7 @@ final class Verbs {
         if (speaker == Tree.NONE && !nobody || speaker != Tree.NONE && !canSpeak(s, speaker, nobody)) {
             return null;
         }
-        boolean denied = isDenied(s, i);
+        boolean denied = isDenied(s, i, speaker);
         int opener = speaker == Tree.NONE ? Tree.NONE : relays.opener(cue, speaker);
         Contents.Content content = new Contents(words, cue, speaker, opener).find();
         if (content == null || denied && content.say().act() == Act.STATE) {
@@ -85,8 +85,11 @@ final class Verbs {
         return words.pronoun(s.tree().form(speaker), "role").equals("impersonal");
     }
 
-    private boolean isDenied(Sentence s, int verb) {
+    private boolean isDenied(Sentence s, int verb, int speaker) {
         Tree tree = s.tree();
+        if (speaker != Tree.NONE && words.negates(tree.form(Subjects.left(s, speaker, verb)))) {
+            return true;
+        }
         for (int c = s.shape().first(verb); c != Tree.NONE; c = s.shape().next(c)) {
             if (words.negates(tree.form(c)) && Math.abs(c - verb) <= 4) {
                 return true;
