@@ -321,7 +321,7 @@ final class Contents {
     private int tail(int last) {
         int end = last;
         while (end + 1 < s.size()
-                && !s.isPunctuation(end + 1)
+                && (!s.isPunctuation(end + 1) || s.quoted(end + 1))
                 && end + 1 != speaker
                 && end + 1 != cue.verb()
                 && tree.pos(end + 1) != Pos.CCONJ

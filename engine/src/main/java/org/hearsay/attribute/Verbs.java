@@ -29,11 +29,39 @@ final class Verbs {
             if (!s.quoted(i) && (pos == Pos.VERB || pos == Pos.AUX)) {
                 Draft draft = at(s, i);
                 if (draft != null) {
-                    out.add(draft);
+                    out.addAll(apart(draft));
                 }
             }
         }
         return out;
+    }
+
+    /**
+     * One draft for each clause: "said that A and that B" is one cue and two statements. They are parted only where the second has
+     * a conjunction of its own.
+     */
+    private List<Draft> apart(Draft draft) {
+        Sentence s = draft.sentence();
+        List<Span> content = draft.wording().content();
+        int from = s.tokens().at(content.get(0).start());
+        int last = s.tokens().at(content.get(0).end() - 1);
+        if (content.size() > 1 || !opensClause(s, from)) {
+            return List.of(draft);
+        }
+        List<Draft> out = new ArrayList<>();
+        int begin = from;
+        for (int i = from + 2; i < last; i++) {
+            if (s.tree().pos(i - 1) == Pos.CCONJ && opensClause(s, i) && !s.quoted(i)) {
+                out.add(draft.withContent(s.trimmed(begin, i - 2)));
+                begin = i;
+            }
+        }
+        out.add(draft.withContent(List.of(new Span(s.tokens().start(begin), content.get(0).end()))));
+        return out;
+    }
+
+    private boolean opensClause(Sentence s, int i) {
+        return s.tree().pos(i) == Pos.SCONJ && words.isComplementizer(s.tree().form(i));
     }
 
     private @Nullable Draft at(Sentence s, int i) {
@@ -102,7 +130,9 @@ final class Verbs {
         Tree tree = s.tree();
         for (int c = s.shape().first(cue.verb()); c != Tree.NONE; c = s.shape().next(c)) {
             Relation relation = tree.relation(c);
-            boolean object = relation == Relation.IOBJ || say.addressed() && relation == Relation.OBJ;
+            boolean object = relation == Relation.IOBJ
+                    || say.addressed() && relation == Relation.OBJ
+                    || words.leadsAddressee(tree.form(s.shape().left(c))) && words.canAct(tree, c);
             if (c != speaker && object && tree.pos(c) != Pos.PRON) {
                 Span span = s.tokens().span(s.shape().left(c), s.shape().right(c));
                 if (content.stream().noneMatch(span::overlaps)) {

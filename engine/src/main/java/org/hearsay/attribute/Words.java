@@ -26,6 +26,7 @@ final class Words {
     private final Set<String> complementizers = new HashSet<>();
     private final Set<String> negations = new HashSet<>();
     private final Set<String> reported = new HashSet<>();
+    private final Set<String> addressees = new HashSet<>();
     private final List<According> accordings;
 
     Words(Language language) {
@@ -55,6 +56,7 @@ final class Words {
                 case "that" -> complementizers.add(row.get("form"));
                 case "not" -> negations.add(row.get("form"));
                 case "reported" -> reported.add(row.get("form"));
+                case "to" -> addressees.add(row.get("form"));
                 default -> throw new IllegalArgumentException(row.origin() + ": no such use");
             }
         }
@@ -125,6 +127,11 @@ final class Words {
     /** Whether this finite form belongs to a mood that marks what others said. */
     boolean isReportedMood(String form) {
         return reported.contains(lower(form));
+    }
+
+    /** Whether the word leads the one who is spoken to. */
+    boolean leadsAddressee(String form) {
+        return addressees.contains(lower(form));
     }
 
     List<According> accordings() {

@@ -23,24 +23,47 @@ final class Answers {
 
     private Answers() {}
 
+    /**
+     * One attribution for each occurrence of a statement, and one for each relay that the chain alone tells. The scorer counts one
+     * for a cue, so two statements of one cue are joined.
+     */
     static Map<String, Object> attribution(Reading reading) {
-        List<Object> out = new ArrayList<>();
+        Map<List<Object>, Map<String, Object>> out = new LinkedHashMap<>();
+        Map<List<Object>, List<Span>> contents = new LinkedHashMap<>();
         for (Statement statement : reading.statements()) {
             List<Wording> wordings = new ArrayList<>(statement.repeats());
             wordings.add(0, statement.wording());
-            wordings.forEach(w -> out.add(attribution(w.source(), w.cue(), w.content(), statement.rule())));
+            wordings.forEach(w -> add(out, contents, w, statement.rule()));
             for (Link link : statement.chain()) {
                 if (link.role() == Link.Role.RELAY && link.span() != null && isOnlyLink(reading, link)) {
+                    List<Span> cue = link.cue() == null ? List.of() : List.of(link.cue());
                     Span all = statement.wording().extent();
-                    out.add(attribution(
-                            List.of(link.span()),
-                            link.cue() == null ? List.of() : List.of(link.cue()),
-                            List.of(all),
-                            link.rule()));
+                    add(out, contents, new Wording(List.of(link.span()), cue, List.of(all)), link.rule());
                 }
             }
         }
-        return Map.of("attributions", out);
+        return Map.of("attributions", List.copyOf(out.values()));
+    }
+
+    private static void add(
+            Map<List<Object>, Map<String, Object>> out,
+            Map<List<Object>, List<Span>> contents,
+            Wording wording,
+            String rule) {
+        List<Object> key = wording.cue().isEmpty() ? List.of(wording.content()) : List.of(wording.source(), wording.cue());
+        List<Span> content = contents.merge(key, wording.content(), Answers::joined);
+        Map<String, Object> one = new LinkedHashMap<>();
+        one.put("source", pairs(wording.source()));
+        one.put("cue", pairs(wording.cue()));
+        one.put("content", pairs(content));
+        one.put("rule", rule);
+        out.put(key, one);
+    }
+
+    private static List<Span> joined(List<Span> a, List<Span> b) {
+        List<Span> all = new ArrayList<>(a);
+        all.addAll(b);
+        return List.of(Span.around(all));
     }
 
     /** Whether the relay is told by the chain alone, and not by a statement of its own as well. */
@@ -48,16 +71,6 @@ final class Answers {
         return reading.statements().stream().noneMatch(s -> s.wording().source().contains(link.span()));
     }
 
-    private static Map<String, Object> attribution(List<Span> source, List<Span> cue, List<Span> content, String rule) {
-        Map<String, Object> one = new LinkedHashMap<>();
-        one.put("source", pairs(source));
-        one.put("cue", pairs(cue));
-        one.put("content", pairs(content));
-        one.put("rule", rule);
-        return one;
-    }
-
-    /** The scorer counts lines of the page around the report as slight damage; an open quotation is of form only. */
     static Map<String, Object> damage(Reading reading) {
         List<Object> spans = new ArrayList<>();
         Severity worst = null;
