@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.hearsay.model.Feature;
+import org.hearsay.model.Part;
 import org.hearsay.model.Pos;
 import org.hearsay.model.Relation;
 import org.hearsay.model.Span;
@@ -131,8 +132,20 @@ final class Contents {
             return conjunction(say);
         }
         int from = s.shape().left(head);
+        if (isRelay(from)) {
+            return null;
+        }
         int last = s.shape().right(head);
         return content(Math.max(from, cue.verb() + 1), last, say, "content.clause", "a clause hangs on the cue");
+    }
+
+    /** Behind "…, said X," a clause such as "as the agency reported" tells who passes it on, not what is said. */
+    private boolean isRelay(int from) {
+        int first = from;
+        while (first < s.size() - 1 && s.isPunctuation(first)) {
+            first++;
+        }
+        return words.opensRelay(tree.form(first)) && isPostposed();
     }
 
     /** The parser saw no clause, but a conjunction of content stands just behind the cue. */
@@ -140,7 +153,7 @@ final class Contents {
         int end = groupEnd();
         for (int i = end + 1; i < Math.min(s.size(), end + GAP); i++) {
             boolean opens = tree.pos(i) == Pos.SCONJ || tree.relation(i) == Relation.MARK;
-            if (opens && words.isComplementizer(tree.form(i))) {
+            if (opens && words.isComplementizer(tree.form(i)) && !isRelay(i)) {
                 return content(
                         i, s.size() - 1, say, "content.conjunction", "a conjunction opens a clause behind the cue");
             }
@@ -332,9 +345,15 @@ final class Contents {
 
     private int groupStart() {
         int first = cue.first();
-        return speaker == Tree.NONE || speaker > cue.verb()
-                ? first
-                : Math.min(first, s.shape().left(speaker));
+        if (speaker == Tree.NONE || speaker > cue.verb()) {
+            return first;
+        }
+        first = Math.min(first, s.shape().left(speaker));
+        // The comma that parts what is said from its source may hang on the source.
+        while (first < cue.first() && s.isPunctuation(first) && s.quoteOpening(first) == null) {
+            first++;
+        }
+        return first;
     }
 
     private int groupEnd() {
@@ -354,7 +373,8 @@ final class Contents {
             return false;
         }
         boolean parted = s.isOneOf(mark, ",–—-?!") || quoteEndingAt(mark) != null;
-        return quoteEndingAt(mark) != null || parted && hasFinite(clauseStart(mark), mark);
+        boolean headline = s.passage().part() != Part.BODY;
+        return quoteEndingAt(mark) != null || parted && (headline || hasFinite(clauseStart(mark), mark));
     }
 
     private @Nullable Quote quoteEndingAt(int mark) {

@@ -74,12 +74,24 @@ final class Subjects {
             boolean noun = pos == Pos.PROPN || pos == Pos.NOUN || pos == Pos.PRON;
             if (c > verb
                     && noun
-                    && s.shape().left(c) == cue.last() + 1
+                    && s.shape().left(c) == behindDay(s, cue.last() + 1)
                     && s.shape().child(c, Relation.CASE) == Tree.NONE) {
                 return c;
             }
         }
         return Tree.NONE;
+    }
+
+    /** The first word behind a day that stands at {@code i} ("said on Monday X"), else {@code i}. */
+    private static int behindDay(Sentence s, int i) {
+        int day = i < s.size() && s.tree().pos(i) == Pos.ADP ? i + 1 : i;
+        if (day >= s.size() || !s.temporal(day)) {
+            return i;
+        }
+        while (day < s.size() && s.temporal(day)) {
+            day++;
+        }
+        return day;
     }
 
     /** Whether a quotation or a clause with a verb of its own stands before the mark. */
@@ -114,13 +126,18 @@ final class Subjects {
         return shares && tree.pos(head) != Pos.NOUN ? speaker(s, head, depth + 1) : Tree.NONE;
     }
 
+    /** The subject by the tree; one inside quotation marks only if there is no other. */
     private static int own(Sentence s, int verb) {
+        int quoted = Tree.NONE;
         for (int c = s.shape().first(verb); c != Tree.NONE; c = s.shape().next(c)) {
             if (s.tree().relation(c) == Relation.NSUBJ && !s.temporal(c)) {
-                return c;
+                if (!s.quoted(c)) {
+                    return c;
+                }
+                quoted = quoted == Tree.NONE ? c : quoted;
             }
         }
-        return Tree.NONE;
+        return quoted;
     }
 
     /** The parser found nobody, but a name or a pronoun stands just before a finite cue. */
