@@ -135,8 +135,18 @@ final class Contents {
         if (isRelay(from)) {
             return null;
         }
-        int last = s.shape().right(head);
+        int last = clauseEnd(head);
         return content(Math.max(from, cue.verb() + 1), last, say, "content.clause", "a clause hangs on the cue");
+    }
+
+    /** The last word of a clause, before a verb of saying that does not belong to it. */
+    private int clauseEnd(int head) {
+        for (int c = s.shape().first(head); c != Tree.NONE; c = s.shape().next(c)) {
+            if (c > head && Subjects.goesOn(s, c, words) && !Cue.at(s, c, words).says().isEmpty()) {
+                return s.shape().left(c) - 1;
+            }
+        }
+        return s.shape().right(head);
     }
 
     /** Behind "…, said X," a clause such as "as the agency reported" tells who passes it on, not what is said. */

@@ -74,6 +74,11 @@ final class Phrases {
             return null;
         }
         int end = s.tokens().at(source.get(0).end() - 1);
+        int mark = end(s, last + 1);
+        if (rest(s, i, end).isEmpty() && mark + 1 < s.size() && s.isOneOf(mark + 1, ",")) {
+            // The parser took all for one noun phrase: the source ends at the first comma.
+            end = mark;
+        }
         return draft(s, i, last, last + 1, Math.min(end, last + LONGEST_SOURCE), head, according);
     }
 

@@ -13,6 +13,9 @@ final class Subjects {
     /** A source of more words than this is a misread sentence. */
     private static final int LONGEST = 40;
 
+    /** How far behind its first word the noun of a source may stand, in words. */
+    private static final int REACH = 12;
+
     private Subjects() {}
 
     /** Head word of the one who speaks, or {@link Tree#NONE}. Looked for along the tree only. */
@@ -29,7 +32,7 @@ final class Subjects {
         if (inverted != Tree.NONE) {
             return inverted;
         }
-        int speaker = speaker(s, cue.verb(), 0);
+        int speaker = speaker(s, cue.verb(), 0, words);
         return speaker != Tree.NONE ? speaker : neighbour(cue, words);
     }
 
@@ -69,12 +72,14 @@ final class Subjects {
         if (!parted && !relayed || !s.tree().has(cue.first(), Feature.FINITE) || !isToldBefore(s, mark)) {
             return Tree.NONE;
         }
-        for (int c = s.shape().first(verb); c != Tree.NONE; c = s.shape().next(c)) {
+        int from = behindDay(s, cue.last() + 1);
+        for (int c = from; c < Math.min(s.size(), from + REACH) && !s.isPunctuation(c); c++) {
+            int head = s.tree().head(c);
             Pos pos = s.tree().pos(c);
             boolean noun = pos == Pos.PROPN || pos == Pos.NOUN || pos == Pos.PRON;
-            if (c > verb
-                    && noun
-                    && s.shape().left(c) == behindDay(s, cue.last() + 1)
+            if (noun
+                    && (head == verb || head > verb && head < from)
+                    && s.shape().left(c) == from
                     && s.shape().child(c, Relation.CASE) == Tree.NONE) {
                 return c;
             }
@@ -88,7 +93,7 @@ final class Subjects {
         if (day >= s.size() || !s.temporal(day)) {
             return i;
         }
-        while (day < s.size() && s.temporal(day)) {
+        while (day < s.size() && (s.temporal(day) || s.isOneOf(day, ","))) {
             day++;
         }
         return day;
@@ -104,7 +109,7 @@ final class Subjects {
         return false;
     }
 
-    private static int speaker(Sentence s, int verb, int depth) {
+    private static int speaker(Sentence s, int verb, int depth, Words words) {
         int own = own(s, verb);
         if (own != Tree.NONE) {
             return antecedent(s, verb, own);
@@ -123,7 +128,26 @@ final class Subjects {
                 || relation == Relation.ADVCL
                 || relation == Relation.AUX
                 || relation == Relation.COP;
-        return shares && tree.pos(head) != Pos.NOUN ? speaker(s, head, depth + 1) : Tree.NONE;
+        int sharing = goesOn(s, verb, words) ? tree.head(head) : head;
+        return shares && tree.pos(head) != Pos.NOUN ? speaker(s, sharing, depth + 1, words) : Tree.NONE;
+    }
+
+    /**
+     * "X said the pumps were running and warned …": a verb that the parser hung on the clause before it, whose subject cannot
+     * speak, goes on with the verb that the clause itself hangs on.
+     */
+    static boolean goesOn(Sentence s, int verb, Words words) {
+        Tree tree = s.tree();
+        int clause = tree.head(verb);
+        if (tree.relation(verb) != Relation.CONJ || clause == Tree.NONE || own(s, verb) != Tree.NONE) {
+            return false;
+        }
+        int subject = own(s, clause);
+        return tree.relation(clause) == Relation.CCOMP
+                && tree.head(clause) != Tree.NONE
+                && tree.head(clause) < clause
+                && subject != Tree.NONE
+                && !words.canAct(tree, subject);
     }
 
     /** The subject by the tree; one inside quotation marks only if there is no other. */
@@ -163,6 +187,20 @@ final class Subjects {
         return relative && tree.head(verb) != Tree.NONE && tree.head(verb) < subject ? tree.head(verb) : subject;
     }
 
+    /** A source that ends in a name takes in the names behind it: the parser may have seen a title as all of the name. */
+    private static int nameEnd(Sentence s, int head, int last) {
+        for (int i = head; i <= last; i++) {
+            if (s.tree().pos(i) != Pos.PROPN) {
+                return last;
+            }
+        }
+        int end = last;
+        while (end + 1 < s.size() && s.tree().pos(end + 1) == Pos.PROPN && !s.temporal(end + 1)) {
+            end++;
+        }
+        return end;
+    }
+
     private static int agent(Sentence s, int verb) {
         return s.shape().child(verb, Relation.OBL_AGENT);
     }
@@ -189,6 +227,7 @@ final class Subjects {
                 last = Math.min(last, shape.left(c) - 1);
             }
         }
+        last = nameEnd(s, head, last);
         if (head < cueFirst) {
             last = Math.min(last, cueFirst - 1);
         } else if (head > cueLast) {
