@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.hearsay.model.Feature;
+import org.hearsay.model.Part;
 import org.hearsay.model.Pos;
 import org.hearsay.model.Relation;
 import org.hearsay.model.Span;
@@ -132,8 +133,30 @@ final class Contents {
             return opened != null ? opened : reported(say);
         }
         int from = s.shape().left(head);
-        int last = s.shape().right(head);
+        if (isRelay(from)) {
+            return null;
+        }
+        int last = clauseEnd(head);
         return content(Math.max(from, cue.verb() + 1), last, say, "content.clause", "a clause hangs on the cue");
+    }
+
+    /** The last word of a clause, before a verb of saying that does not belong to it. */
+    private int clauseEnd(int head) {
+        for (int c = s.shape().first(head); c != Tree.NONE; c = s.shape().next(c)) {
+            if (c > head && Subjects.goesOn(s, c, words) && !Cue.at(s, c, words).says().isEmpty()) {
+                return s.shape().left(c) - 1;
+            }
+        }
+        return s.shape().right(head);
+    }
+
+    /** Behind "…, said X," a clause such as "as the agency reported" tells who passes it on, not what is said. */
+    private boolean isRelay(int from) {
+        int first = from;
+        while (first < s.size() - 1 && s.isPunctuation(first)) {
+            first++;
+        }
+        return words.opensRelay(tree.form(first)) && isPostposed();
     }
 
     /** The parser saw no clause, but a conjunction of content stands just behind the cue. */
@@ -141,7 +164,7 @@ final class Contents {
         int end = groupEnd();
         for (int i = end + 1; i < Math.min(s.size(), end + GAP); i++) {
             boolean opens = tree.pos(i) == Pos.SCONJ || tree.relation(i) == Relation.MARK;
-            if (opens && words.isComplementizer(tree.form(i))) {
+            if (opens && words.isComplementizer(tree.form(i)) && !isRelay(i)) {
                 return content(
                         i, s.size() - 1, say, "content.conjunction", "a conjunction opens a clause behind the cue");
             }
@@ -378,7 +401,8 @@ final class Contents {
             return false;
         }
         boolean parted = s.isOneOf(mark, ",–—-?!") || quoteEndingAt(mark) != null;
-        return quoteEndingAt(mark) != null || parted && hasFinite(clauseStart(mark), mark);
+        boolean headline = s.passage().part() != Part.BODY;
+        return quoteEndingAt(mark) != null || parted && (headline || hasFinite(clauseStart(mark), mark));
     }
 
     private @Nullable Quote quoteEndingAt(int mark) {

@@ -13,6 +13,9 @@ final class Subjects {
     /** A source of more words than this is a misread sentence. */
     private static final int LONGEST = 40;
 
+    /** How far behind its first word the noun of a source may stand, in words. */
+    private static final int REACH = 12;
+
     private Subjects() {}
 
     /** Head word of the one who speaks, or {@link Tree#NONE}. Looked for along the tree only. */
@@ -29,7 +32,7 @@ final class Subjects {
         if (inverted != Tree.NONE) {
             return inverted;
         }
-        int speaker = speaker(s, cue.verb(), 0);
+        int speaker = speaker(s, cue.verb(), 0, words);
         int neighbour = neighbour(cue, words);
         boolean cut = speaker != Tree.NONE
                 && neighbour > speaker
@@ -75,35 +78,31 @@ final class Subjects {
         if (!parted && !relayed || !s.tree().has(cue.first(), Feature.FINITE) || !isToldBefore(s, mark)) {
             return Tree.NONE;
         }
-        int behind = cue.last() + 1;
-        while (behind < s.size() && s.temporal(behind)) {
-            behind++;
-        }
-        for (int c = s.shape().first(verb); c != Tree.NONE; c = s.shape().next(c)) {
+        int from = behindDay(s, cue.last() + 1);
+        for (int c = from; c < Math.min(s.size(), from + REACH) && !s.isPunctuation(c); c++) {
+            int head = s.tree().head(c);
             Pos pos = s.tree().pos(c);
-            boolean noun = (pos == Pos.PROPN || pos == Pos.NOUN || pos == Pos.PRON) && !s.temporal(c);
-            if (c > verb
-                    && noun
-                    && s.shape().left(c) == behind
+            boolean noun = pos == Pos.PROPN || pos == Pos.NOUN || pos == Pos.PRON;
+            if (noun
+                    && (head == verb || head > verb && head < from)
+                    && s.shape().left(c) == from
                     && s.shape().child(c, Relation.CASE) == Tree.NONE) {
                 return c;
             }
         }
-        return behind > cue.last() + 1 ? nounAt(s, behind) : Tree.NONE;
+        return Tree.NONE;
     }
 
-    /** Head of the plain noun phrase that begins at {@code from}: articles and adjectives, then a noun. */
-    private static int nounAt(Sentence s, int from) {
-        for (int i = from; i < Math.min(s.size(), from + 4); i++) {
-            Pos pos = s.tree().pos(i);
-            if (pos == Pos.PROPN || pos == Pos.NOUN || pos == Pos.PRON) {
-                return i;
-            }
-            if (pos != Pos.DET && pos != Pos.ADJ) {
-                return Tree.NONE;
-            }
+    /** The first word behind a day that stands at {@code i} ("said on Monday X"), else {@code i}. */
+    private static int behindDay(Sentence s, int i) {
+        int day = i < s.size() && s.tree().pos(i) == Pos.ADP ? i + 1 : i;
+        if (day >= s.size() || !s.temporal(day)) {
+            return i;
         }
-        return Tree.NONE;
+        while (day < s.size() && (s.temporal(day) || s.isOneOf(day, ","))) {
+            day++;
+        }
+        return day;
     }
 
     /** Whether a quotation or a clause with a verb of its own stands before the mark. */
@@ -116,7 +115,7 @@ final class Subjects {
         return false;
     }
 
-    private static int speaker(Sentence s, int verb, int depth) {
+    private static int speaker(Sentence s, int verb, int depth, Words words) {
         int own = own(s, verb);
         if (own != Tree.NONE) {
             return antecedent(s, verb, own);
@@ -135,16 +134,40 @@ final class Subjects {
                 || relation == Relation.ADVCL
                 || relation == Relation.AUX
                 || relation == Relation.COP;
-        return shares && tree.pos(head) != Pos.NOUN ? speaker(s, head, depth + 1) : Tree.NONE;
+        int sharing = goesOn(s, verb, words) ? tree.head(head) : head;
+        return shares && tree.pos(head) != Pos.NOUN ? speaker(s, sharing, depth + 1, words) : Tree.NONE;
     }
 
+    /**
+     * "X said the pumps were running and warned …": a verb that the parser hung on the clause before it, whose subject cannot
+     * speak, goes on with the verb that the clause itself hangs on.
+     */
+    static boolean goesOn(Sentence s, int verb, Words words) {
+        Tree tree = s.tree();
+        int clause = tree.head(verb);
+        if (tree.relation(verb) != Relation.CONJ || clause == Tree.NONE || own(s, verb) != Tree.NONE) {
+            return false;
+        }
+        int subject = own(s, clause);
+        return tree.relation(clause) == Relation.CCOMP
+                && tree.head(clause) != Tree.NONE
+                && tree.head(clause) < clause
+                && subject != Tree.NONE
+                && !words.canAct(tree, subject);
+    }
+
+    /** The subject by the tree; one inside quotation marks only if there is no other. */
     private static int own(Sentence s, int verb) {
+        int quoted = Tree.NONE;
         for (int c = s.shape().first(verb); c != Tree.NONE; c = s.shape().next(c)) {
             if (s.tree().relation(c) == Relation.NSUBJ && !s.temporal(c)) {
-                return c;
+                if (!s.quoted(c)) {
+                    return c;
+                }
+                quoted = quoted == Tree.NONE ? c : quoted;
             }
         }
-        return Tree.NONE;
+        return quoted;
     }
 
     /** The parser found nobody, but a name or a pronoun stands just before a finite cue. */
@@ -168,6 +191,20 @@ final class Subjects {
         Tree tree = s.tree();
         boolean relative = tree.relation(verb) == Relation.ACL_RELCL && tree.pos(subject) == Pos.PRON;
         return relative && tree.head(verb) != Tree.NONE && tree.head(verb) < subject ? tree.head(verb) : subject;
+    }
+
+    /** A source that ends in a name takes in the names behind it: the parser may have seen a title as all of the name. */
+    private static int nameEnd(Sentence s, int head, int last) {
+        for (int i = head; i <= last; i++) {
+            if (s.tree().pos(i) != Pos.PROPN) {
+                return last;
+            }
+        }
+        int end = last;
+        while (end + 1 < s.size() && s.tree().pos(end + 1) == Pos.PROPN && !s.temporal(end + 1)) {
+            end++;
+        }
+        return end;
     }
 
     private static int agent(Sentence s, int verb) {
@@ -224,6 +261,7 @@ final class Subjects {
                 last = tree.pos(i - 1) == Pos.ADP ? i - 2 : i - 1;
             }
         }
+        last = nameEnd(s, head, last);
         if (head < cueFirst) {
             last = Math.min(last, cueFirst - 1);
         } else if (head > cueLast) {
