@@ -1,7 +1,6 @@
 package org.hearsay.find;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,9 @@ final class Lexicon {
 
     private record Entry(List<String> atoms, String value) {}
 
+    /** The longest first; of equals the first given. */
     private final Map<String, List<Entry>> byFirst = new HashMap<>();
+
     private final boolean exact;
 
     /** A list whose words are found in any case. */
@@ -31,8 +32,11 @@ final class Lexicon {
             return;
         }
         List<Entry> entries = byFirst.computeIfAbsent(atoms.get(0), f -> new ArrayList<>(1));
-        entries.add(new Entry(atoms, value));
-        entries.sort(Comparator.comparingInt((Entry e) -> e.atoms.size()).reversed());
+        int at = entries.size();
+        while (at > 0 && entries.get(at - 1).atoms.size() < atoms.size()) {
+            at--;
+        }
+        entries.add(at, new Entry(atoms, value));
     }
 
     /** The longest entry that starts at atom {@code at}, under the class name {@code name}; null if there is none. */

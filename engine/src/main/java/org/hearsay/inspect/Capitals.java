@@ -18,10 +18,12 @@ final class Capitals {
     }
 
     List<Sign> of(List<Word> words) {
-        long small = words.stream()
-                .filter(w -> w.end() - w.start() > 1 && w.form().shape() != Shape.UPPER)
-                .count();
-        return small == 0 && words.size() > 1 ? heading(words) : inside(words);
+        boolean small = false;
+        for (int i = 0; i < words.size() && !small; i++) {
+            Word word = words.get(i);
+            small = word.end() - word.start() > 1 && word.form().shape() != Shape.UPPER;
+        }
+        return !small && words.size() > 1 ? heading(words) : inside(words);
     }
 
     /** A line in capitals in which two words or a quarter are no words of ours; names alone, which may be unknown, are not enough. */

@@ -13,13 +13,13 @@ record Classes(List<String> names, List<Span> spans) {
     /** Before the first and behind the last word. */
     static final String EDGE = "^";
 
-    static Classes of(String text, Span passage, List<Word> words, Lexicon lexicon) {
+    static Classes of(String text, Span passage, List<Word> words) {
         Classes classes = new Classes(new ArrayList<>(), new ArrayList<>());
         classes.add(EDGE, passage.start(), passage.start());
         int at = passage.start();
         for (Word word : words) {
             classes.marks(text, at, word.start());
-            classes.add(lexicon.classOf(word.form(), word.first()), word.start(), word.end());
+            classes.add(word.first() ? word.form().front() : word.form().inside(), word.start(), word.end());
             at = word.end();
         }
         classes.marks(text, at, passage.end());

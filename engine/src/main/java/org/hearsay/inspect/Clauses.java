@@ -20,6 +20,9 @@ final class Clauses {
 
     /** The signs of one passage in order, with one for each clause that has several. */
     static List<Sign> weigh(String text, Span passage, List<Sign> signs) {
+        if (signs.isEmpty()) {
+            return signs;
+        }
         List<Sign> sorted = new ArrayList<>(signs);
         sorted.sort(Comparator.comparingInt(Sign::start).thenComparingInt(Sign::end));
         List<Sign> broken = sorted.stream().filter(Clauses::counts).toList();

@@ -1,7 +1,9 @@
 package org.hearsay.inspect;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.hearsay.language.Row;
 import org.hearsay.model.Damage.Kind;
@@ -13,21 +15,23 @@ final class Cues {
 
     private record Cue(List<String> words, Set<String> next, boolean stop) {}
 
-    private final List<Cue> cues = new ArrayList<>();
+    private final Map<String, List<Cue>> byFirst = new HashMap<>();
 
     Cues(Lexicon own) {
         for (Row row : own.language().table("words/dangling")) {
-            cues.add(new Cue(
+            Cue cue = new Cue(
                     List.of(row.get("cue").split(" ")),
                     Set.copyOf(row.list("next")),
-                    row.get("stop").equals("yes")));
+                    row.get("stop").equals("yes"));
+            byFirst.computeIfAbsent(cue.words.get(0), first -> new ArrayList<>(1))
+                    .add(cue);
         }
     }
 
     List<Sign> of(String text, Span passage, List<Word> words) {
         List<Sign> signs = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
-            for (Cue cue : cues) {
+            for (Cue cue : byFirst.getOrDefault(words.get(i).form().lower(), List.of())) {
                 if (begins(words, i, cue) && dangles(text, passage, words, i + cue.words.size(), cue)) {
                     signs.add(sign(words, i, i + cue.words.size() - 1));
                 }
@@ -40,7 +44,7 @@ final class Cues {
         if (i + cue.words.size() > words.size()) {
             return false;
         }
-        for (int k = 0; k < cue.words.size(); k++) {
+        for (int k = 1; k < cue.words.size(); k++) {
             if (!words.get(i + k).form().lower().equals(cue.words.get(k))) {
                 return false;
             }

@@ -49,10 +49,10 @@ final class Ends {
         for (int i = 2; i + 2 < words.size(); i++) {
             Word open = words.get(i);
             Word next = words.get(i + 1);
-            boolean cut = open.form().shape() == Shape.LOWER
+            boolean cut = next.form().shape() == Shape.CAPITALISED
+                    && open.form().shape() == Shape.LOWER
                     && !open.quoted()
                     && own.opens(open.form().text(), false)
-                    && next.form().shape() == Shape.CAPITALISED
                     && next.start() == open.end() + 1
                     && text.charAt(open.end()) == ' '
                     && own.begins(next.form().lower())

@@ -11,6 +11,9 @@ import org.hearsay.model.Severity;
 /** Words of another language that were left over: single ones, and runs by the best sum of what each word speaks for. */
 final class Foreign {
 
+    /** Words in a run that are no words of the report's language, at least. */
+    private static final int CLEAR = 2;
+
     private final Lexicon own;
     private final List<Lexicon> others;
 
@@ -21,11 +24,19 @@ final class Foreign {
 
     /** @param seen how often each form stands in the report; what comes again is a term of its own */
     List<Sign> of(List<Word> words, Map<String, Integer> seen) {
+        int alien = 0;
+        for (Word word : words) {
+            alien += word.form().alien() ? 1 : 0;
+        }
+        return alien == 0 ? List.of() : of(words, alien, seen);
+    }
+
+    private List<Sign> of(List<Word> words, int alien, Map<String, Integer> seen) {
         List<Sign> signs = new ArrayList<>();
         boolean[] taken = new boolean[words.size()];
         List<Run> runs = new ArrayList<>();
-        for (Lexicon other : others) {
-            runs(words, other, runs);
+        if (alien >= CLEAR) {
+            others.forEach(other -> runs(words, other, runs));
         }
         runs.sort(Comparator.comparingDouble(Run::sum).reversed());
         for (Run run : runs) {
@@ -96,7 +107,7 @@ final class Foreign {
             clear += small && theirs && !word.bound() && !word.quoted() ? 1 : 0;
             sum += score(word, other);
         }
-        if (clear >= 2 && sum >= 4) {
+        if (clear >= CLEAR && sum >= 4) {
             runs.add(new Run(from, to, other, clear, sum));
         }
     }

@@ -3,17 +3,22 @@ package org.hearsay.inspect;
 import java.util.List;
 
 /**
- * What is known of one way of writing a word; the same object for every occurrence in a report.
+ * What is known of one way of writing a word, wherever it stands.
  *
- * @param text as written
+ * @param written as it stands in the report
+ * @param text as written, without soft hyphens
  * @param lower in small letters
  * @param known whether it is a word or name of the report's language
  * @param common whether it is known other than as a name
  * @param foreign other languages that have it as a common word
  * @param fault why it is no word, or {@link Fault#NONE}
  * @param hint what {@code fault} rests on, for people; empty if nothing
+ * @param inside its class for {@link Order} inside a sentence
+ * @param front its class where a capital says nothing
+ * @param mixed whether it has letters of two scripts
  */
 record Form(
+        String written,
         String text,
         String lower,
         Shape shape,
@@ -21,7 +26,10 @@ record Form(
         boolean common,
         List<Lexicon> foreign,
         Fault fault,
-        String hint) {
+        String hint,
+        String inside,
+        String front,
+        boolean mixed) {
 
     /** What is wrong with a form in itself. */
     enum Fault {

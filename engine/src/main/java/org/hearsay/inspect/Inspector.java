@@ -5,8 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.hearsay.language.Language;
 import org.hearsay.language.Languages;
 import org.hearsay.model.Damage;
@@ -20,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class Inspector {
 
     private final Lexicon own;
-    private final List<Lexicon> others;
-    private final Morphology morphology;
+    private final Judge judge;
     private final WordSigns wordSigns;
     private final Foreign foreign;
     private final Capitals capitals;
@@ -32,12 +29,9 @@ public final class Inspector {
 
     /** Inspector with the lists and models of {@code language}. */
     public Inspector(Language language) {
-        own = new Lexicon(language);
-        others = Languages.all().stream()
-                .filter(l -> l != language)
-                .map(Lexicon::new)
-                .toList();
-        morphology = new Morphology(own);
+        own = Lexicon.all().get(Languages.all().indexOf(language));
+        List<Lexicon> others = Lexicon.all().stream().filter(l -> l != own).toList();
+        judge = new Judge(own, others, new Morphology(own));
         wordSigns = new WordSigns(own);
         foreign = new Foreign(own, others);
         capitals = new Capitals(own);
@@ -49,13 +43,12 @@ public final class Inspector {
 
     /** Signs of damage in order of the text; furniture is left alone. */
     public List<Damage> inspect(Page page) {
-        Judge judge = new Judge(own, others, morphology);
         String text = page.text().flat();
         List<List<Word>> words = new ArrayList<>();
         Map<String, Integer> seen = new HashMap<>();
         for (Passage passage : page.passages()) {
             List<Word> here = Words.of(text, passage.span(), judge, Quotes.of(text, passage.span()));
-            here.forEach(w -> seen.merge(w.form().text(), 1, Integer::sum));
+            count(here, seen);
             words.add(here);
         }
         List<Sign> signs = new ArrayList<>();
@@ -77,6 +70,15 @@ public final class Inspector {
         return signs.stream().map(Sign::damage).toList();
     }
 
+    /** How often each form stands in the report; known ones need no count. */
+    private static void count(List<Word> words, Map<String, Integer> seen) {
+        for (Word word : words) {
+            if (!word.form().known()) {
+                seen.merge(word.form().text(), 1, Integer::sum);
+            }
+        }
+    }
+
     /** In credits and furniture only what is written as one is told apart; they have no sentences. */
     private List<Sign> signs(
             String text, @Nullable Passage before, Passage passage, List<Word> words, Map<String, Integer> seen) {
@@ -91,24 +93,39 @@ public final class Inspector {
         }
         signs.addAll(repeats.of(text, words));
         List<Sign> mojibake = Marks.mojibake(text, span);
-        signs.removeIf(s -> mojibake.stream().anyMatch(m -> m.start() <= s.end() && s.start() <= m.end()));
-        signs.addAll(mojibake);
-        words.stream().map(Marks::mixed).filter(Objects::nonNull).forEach(signs::add);
+        if (!mojibake.isEmpty()) {
+            signs.removeIf(s -> mojibake.stream().anyMatch(m -> m.start() <= s.end() && s.start() <= m.end()));
+            signs.addAll(mojibake);
+        }
+        for (Word word : words) {
+            if (word.form().mixed()) {
+                signs.add(Marks.mixed(word));
+            }
+        }
         if (passage.part() == Part.BODY) {
-            List<Sign> dangling = cues.of(text, span, words);
-            signs.addAll(dangling);
-            signs.addAll(ends.inside(text, words));
-            order.of(Classes.of(text, span, words, own)).stream()
-                    .filter(s ->
-                            words.stream().noneMatch(w -> w.quoted() && w.start() < s.end() && s.start() < w.end()))
-                    .forEach(signs::add);
-            Stream.of(
-                            ends.of(text, span, words, dangling),
-                            Strays.of(text, span, words),
-                            before == null ? null : repeats.again(text, before.span(), span, words))
-                    .filter(Objects::nonNull)
-                    .forEach(signs::add);
+            sentence(text, before, span, words, signs);
         }
         return Clauses.weigh(text, span, signs);
+    }
+
+    /** What only sentences show. */
+    private void sentence(String text, @Nullable Passage before, Span span, List<Word> words, List<Sign> signs) {
+        List<Sign> dangling = cues.of(text, span, words);
+        signs.addAll(dangling);
+        signs.addAll(ends.inside(text, words));
+        for (Sign sign : order.of(Classes.of(text, span, words))) {
+            if (words.stream().noneMatch(w -> w.quoted() && w.start() < sign.end() && sign.start() < w.end())) {
+                signs.add(sign);
+            }
+        }
+        add(signs, ends.of(text, span, words, dangling));
+        add(signs, Strays.of(text, span, words));
+        add(signs, before == null ? null : repeats.again(text, before.span(), span, words));
+    }
+
+    private static void add(List<Sign> signs, @Nullable Sign sign) {
+        if (sign != null) {
+            signs.add(sign);
+        }
     }
 }

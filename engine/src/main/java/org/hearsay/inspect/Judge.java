@@ -1,16 +1,24 @@
 package org.hearsay.inspect;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.hearsay.inspect.Form.Fault;
+import org.jspecify.annotations.Nullable;
 
-/** Says of a written form whether it is a word of the language, of another one, or none. One for each report. */
+/**
+ * Says of a written form whether it is a word of the language, of another one, or none. What is said of a form rests on
+ * nothing but the form, so that it is kept for the next report.
+ */
 final class Judge {
 
     private static final char SOFT_HYPHEN = '\u00AD';
+
+    /** Forms that are kept, at most. A report has some hundred, a day's news some ten thousand. */
+    private static final int KEPT = 1 << 15;
+
+    /** Longer ones are not kept. */
+    private static final int LONGEST_KEPT = 40;
 
     private static final int SHORTEST = 4;
     private static final int ACRONYM = 6;
@@ -20,7 +28,8 @@ final class Judge {
     private final Lexicon own;
     private final List<Lexicon> others;
     private final Morphology morphology;
-    private final Map<String, Form> forms = new HashMap<>();
+    /** Each form has two places. Threads may race for one: forms cannot change, and who finds none judges again. */
+    private final @Nullable Form[] kept = new Form[KEPT];
 
     Judge(Lexicon own, List<Lexicon> others, Morphology morphology) {
         this.own = own;
@@ -28,8 +37,31 @@ final class Judge {
         this.morphology = morphology;
     }
 
-    Form form(String text) {
-        return forms.computeIfAbsent(text, this::judge);
+    /** What is said of the letters from {@code from} up to {@code to}. */
+    Form form(String text, int from, int to) {
+        int hash = 0;
+        for (int i = from; i < to; i++) {
+            hash = hash * 31 + text.charAt(i);
+        }
+        int place = (hash ^ hash >>> 15) & KEPT - 1;
+        Form one = kept[place];
+        if (one != null && same(one, text, from, to)) {
+            return one;
+        }
+        Form other = kept[place ^ 1];
+        if (other != null && same(other, text, from, to)) {
+            return other;
+        }
+        Form judged = judge(text.substring(from, to));
+        if (to - from <= LONGEST_KEPT) {
+            kept[one == null || other != null ? place : place ^ 1] = judged;
+        }
+        return judged;
+    }
+
+    private static boolean same(Form form, String text, int from, int to) {
+        String written = form.written();
+        return written.length() == to - from && text.startsWith(written, from);
     }
 
     private Form judge(String written) {
@@ -45,7 +77,19 @@ final class Judge {
             }
         }
         Finding finding = known || text.length() < SHORTEST ? SOUND : fault(text, lower, shape, !foreign.isEmpty());
-        return new Form(text, lower, shape, known, common, List.copyOf(foreign), finding.fault, finding.hint);
+        return new Form(
+                written,
+                text,
+                lower,
+                shape,
+                known,
+                common,
+                List.copyOf(foreign),
+                finding.fault,
+                finding.hint,
+                own.classOf(text, lower, shape, false),
+                own.classOf(text, lower, shape, true),
+                Marks.mixed(text));
     }
 
     private Finding fault(String text, String lower, Shape shape, boolean foreign) {

@@ -1,11 +1,5 @@
 package org.hearsay.inspect;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,23 +8,22 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import org.hearsay.language.Language;
+import org.hearsay.language.Languages;
 import org.hearsay.language.Row;
 
 /** The words of one language: its dictionaries, how often its common words occur, and our own additions. */
 final class Lexicon {
 
-    /** Words whose classes are kept, at most: looking them up is slow. */
-    private static final int CACHE = 100_000;
+    /** Class of a name. */
+    private static final String NAME = "Z";
 
     private static final String COUNTS = "words.model";
 
     private final Language language;
-    private final List<WordList> lists;
-    private final Map<String, int[]> counts;
+    private final Late<List<WordList>> lists;
+    private final Late<Map<String, int[]>> counts;
     private final Set<String> more = new HashSet<>();
-    private final Map<String, String> classCache = new ConcurrentHashMap<>();
     private final Set<String> little = new HashSet<>();
     private final List<String> nouns = new ArrayList<>();
     private final List<String[]> spellings = new ArrayList<>();
@@ -38,9 +31,9 @@ final class Lexicon {
 
     Lexicon(Language language) {
         this.language = language;
-        this.lists =
-                language.table("words/dictionary").stream().map(WordList::of).toList();
-        this.counts = counts(language);
+        this.lists = new Late<>(() ->
+                language.table("words/dictionary").stream().map(WordList::of).toList());
+        this.counts = new Late<>(() -> read(language));
         this.tags = language.table("words/tags");
         language.table("words/little").forEach(row -> little.add(row.get("word")));
         tags.stream().filter(row -> row.get("class").startsWith("N")).forEach(row -> nouns.add(row.get("tag")));
@@ -49,26 +42,34 @@ final class Lexicon {
         language.table("words/more").forEach(row -> more.add(row.get("word")));
     }
 
+    /** The lexicon of each language, in their order: one for all that read, for every language is looked up in every report. */
+    static List<Lexicon> all() {
+        return All.LEXICONS;
+    }
+
+    private static final class All {
+        static final List<Lexicon> LEXICONS =
+                Languages.all().stream().map(Lexicon::new).toList();
+    }
+
     /** Lines of word, count, count at the end of a sentence and count as a function word, tab separated. */
-    private static Map<String, int[]> counts(Language language) {
-        Map<String, int[]> counts = new HashMap<>();
-        try (InputStream in = language.file(COUNTS)) {
-            if (in == null) {
-                return counts;
+    private static Map<String, int[]> read(Language language) {
+        Map<String, int[]> counts = new HashMap<>(1 << 14);
+        Lines lines = Lines.of(language, COUNTS);
+        while (lines.next()) {
+            if (!lines.marked()) {
+                counts.put(lines.cell(), new int[] {lines.number(), lines.number(), lines.number()});
             }
-            BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (!line.startsWith("#")) {
-                    String[] cells = line.split("\t");
-                    counts.put(cells[0], new int[] {
-                        Integer.parseInt(cells[1]), Integer.parseInt(cells[2]), Integer.parseInt(cells[3])
-                    });
-                }
-            }
-            return counts;
-        } catch (IOException e) {
-            throw new UncheckedIOException(COUNTS, e);
         }
+        return counts;
+    }
+
+    private Map<String, int[]> counts() {
+        return counts.get();
+    }
+
+    private List<WordList> lists() {
+        return lists.get();
     }
 
     Language language() {
@@ -97,7 +98,7 @@ final class Lexicon {
 
     /** Whether a dictionary has {@code form}; treebanks, which have words of other languages too, do not count. */
     boolean inDictionary(String form) {
-        for (WordList list : lists) {
+        for (WordList list : lists()) {
             if (list.has(form)) {
                 return true;
             }
@@ -107,7 +108,7 @@ final class Lexicon {
 
     /** Whether {@code capitalised} is a noun and not only a name, in a language that writes nouns with a capital. */
     boolean hasNoun(String capitalised) {
-        for (WordList list : lists) {
+        for (WordList list : lists()) {
             for (String tag : list.tags(capitalised)) {
                 if (noun(tag)) {
                     return true;
@@ -138,7 +139,7 @@ final class Lexicon {
 
     /** How often the treebanks have {@code form}. */
     int count(String form) {
-        int[] count = counts.get(form);
+        int[] count = counts().get(form);
         return count == null ? 0 : count[0];
     }
 
@@ -148,7 +149,7 @@ final class Lexicon {
      * @param open whether no full stop follows either, so that less is asked for
      */
     boolean opens(String form, boolean open) {
-        int[] count = counts.get(form);
+        int[] count = counts().get(form);
         if (count == null || count[2] * 10 < count[0] * 8) {
             return false;
         }
@@ -160,42 +161,32 @@ final class Lexicon {
 
     /** Whether {@code form}, in small letters, is a little word that hardly ever has a capital inside a sentence. */
     boolean begins(String lower) {
-        int[] count = counts.get(lower);
+        int[] count = counts().get(lower);
         return count != null && count[2] * 2 > count[0] && count(capitalised(lower)) * 25 < count[0];
     }
 
     /** Class of a word for its place among others: little words are their own class. */
-    String classOf(Form form, boolean first) {
-        String small = form.shape() == Shape.LOWER || first ? form.lower() : form.text();
-        int[] count = counts.get(small);
+    String classOf(String text, String lower, Shape shape, boolean first) {
+        String small = shape == Shape.LOWER || first ? lower : text;
+        int[] count = counts().get(small);
         if (count != null && count[0] >= 8 && count[2] * 2 > count[0]) {
             return "=" + small;
         }
-        return form.shape() == Shape.CAPITALISED && !first && !hasNoun(form.text()) ? "Z" : contentClass(form);
+        return shape == Shape.CAPITALISED && !first && !hasNoun(text) ? NAME : contentClass(text, lower, shape);
     }
 
-    private String contentClass(Form form) {
-        String known = classCache.get(form.text());
-        if (known != null) {
-            return known;
-        }
-        String classes = classes(form.text());
+    private String contentClass(String text, String lower, Shape shape) {
+        String classes = classes(text);
         if (classes.isEmpty()) {
-            classes = classes(form.lower());
+            classes = classes(lower);
         }
-        if (classes.isEmpty()) {
-            classes = form.shape() == Shape.LOWER ? "?" : "Z";
-        }
-        if (classCache.size() < CACHE) {
-            classCache.put(form.text(), classes);
-        }
-        return classes;
+        return !classes.isEmpty() ? classes : shape == Shape.LOWER ? "?" : NAME;
     }
 
     /** Classes of {@code form} by {@code words/tags}, joined; empty if nothing is known. */
     String classes(String form) {
         Set<String> classes = new TreeSet<>();
-        for (WordList list : lists) {
+        for (WordList list : lists()) {
             for (String tag : list.tags(form)) {
                 classes.add(classOf(tag));
             }

@@ -6,7 +6,6 @@ import java.util.List;
 import org.hearsay.model.Damage.Kind;
 import org.hearsay.model.Severity;
 import org.hearsay.model.Span;
-import org.jspecify.annotations.Nullable;
 
 /** Signs in the signs themselves: text decoded wrongly, letters of two scripts in one word, a quotation left open. */
 final class Marks {
@@ -47,22 +46,25 @@ final class Marks {
         return c == 'â' && (next == '€' || next == '\u0080') ? Math.min(3, end - i) : 0;
     }
 
-    /** A word in letters of two scripts, which look alike. */
-    static @Nullable Sign mixed(Word word) {
+    /** A word in letters of two scripts. */
+    static Sign mixed(Word word) {
+        String evidence = "\"" + word.form().text() + "\" mixes letters of two scripts";
+        return new Sign(word.start(), word.end(), Kind.MOJIBAKE, Severity.MODERATE, evidence, "damage.script.mixed");
+    }
+
+    /** Whether {@code text} has letters of two scripts, which look alike. */
+    static boolean mixed(String text) {
         UnicodeScript first = null;
-        String text = word.form().text();
         for (int i = 0; i < text.length(); i++) {
             UnicodeScript script = UnicodeScript.of(text.charAt(i));
             if (script == UnicodeScript.COMMON || script == UnicodeScript.INHERITED) {
                 continue;
             }
             if (first != null && script != first) {
-                String evidence = "\"" + text + "\" mixes letters of two scripts";
-                return new Sign(
-                        word.start(), word.end(), Kind.MOJIBAKE, Severity.MODERATE, evidence, "damage.script.mixed");
+                return true;
             }
             first = script;
         }
-        return null;
+        return false;
     }
 }

@@ -1,11 +1,5 @@
 package org.hearsay.inspect;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +18,9 @@ final class Order {
 
     private static final String FILE = "order.model";
 
+    /** Of a class number inside a key. */
+    private static final int BITS = 16;
+
     private static final String BREAKS = "-():;";
 
     /** No single word may sink a window. */
@@ -33,7 +30,7 @@ final class Order {
     private static final double SMOOTH = 8;
 
     private final Map<String, Integer> ids = new HashMap<>();
-    private final Map<Long, Integer> counts = new HashMap<>();
+    private final Counts counts = new Counts();
     private double total;
     private double row = Double.NEGATIVE_INFINITY;
     private double pair = Double.NEGATIVE_INFINITY;
@@ -43,31 +40,26 @@ final class Order {
     /** Model of {@code lexicon}'s language; one that finds nothing if there is none. */
     static Order of(Lexicon lexicon) {
         Order order = new Order();
-        try (InputStream in = lexicon.language().file(FILE)) {
-            if (in != null) {
-                order.read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
-            }
-            return order;
-        } catch (IOException e) {
-            throw new UncheckedIOException(FILE, e);
-        }
+        order.read(Lines.of(lexicon.language(), FILE));
+        return order;
     }
 
     /** Lines: the two bars; then classes with their counts; then two or three class numbers with their count. */
-    private void read(BufferedReader in) throws IOException {
-        for (String line = in.readLine(); line != null; line = in.readLine()) {
-            String[] cells = line.split("\t");
-            if (line.startsWith("#\t")) {
-                row = Double.parseDouble(cells[1]);
-                pair = Double.parseDouble(cells[2]);
-            } else if (cells.length == 2) {
-                add(new int[] {id(cells[0], true)}, Integer.parseInt(cells[1]));
-            } else if (cells.length > 2) {
-                int[] gram = new int[cells.length - 1];
-                for (int i = 0; i < gram.length; i++) {
-                    gram[i] = Integer.parseInt(cells[i]);
+    private void read(Lines lines) {
+        while (lines.next()) {
+            int cells = lines.left();
+            if (lines.marked() && cells == 3) {
+                lines.cell();
+                row = Double.parseDouble(lines.cell());
+                pair = Double.parseDouble(lines.cell());
+            } else if (cells == 2) {
+                add(new int[] {id(lines.cell(), true)}, lines.number());
+            } else if (cells > 2) {
+                long key = 0;
+                for (int i = 1; i < cells; i++) {
+                    key = key << BITS | lines.number();
                 }
-                add(gram, Integer.parseInt(cells[gram.length]));
+                counts.add(key, lines.number());
             }
         }
     }
@@ -87,20 +79,20 @@ final class Order {
     }
 
     void add(int[] gram, int count) {
-        counts.merge(key(gram, 0, gram.length), count, Integer::sum);
+        counts.add(key(gram, 0, gram.length), count);
         total += gram.length == 1 ? count : 0;
     }
 
     private static long key(int[] gram, int from, int to) {
         long key = 0;
         for (int i = from; i < to; i++) {
-            key = key << 16 | gram[i];
+            key = key << BITS | gram[i];
         }
         return key;
     }
 
     private double count(int[] gram, int from, int to) {
-        return counts.getOrDefault(key(gram, from, to), 0);
+        return counts.get(key(gram, from, to));
     }
 
     /** For each place, the logarithm of how much likelier its class is here than anywhere. */

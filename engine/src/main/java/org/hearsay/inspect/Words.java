@@ -32,7 +32,7 @@ final class Words {
                 quote++;
             }
             boolean inside = quote < quoted.size() && quoted.get(quote).contains(at);
-            words.add(new Word(at, end, judge.form(text.substring(at, end)), first, bound(text, at, end), inside));
+            words.add(new Word(at, end, judge.form(text, at, end), first, bound(text, at, end), inside));
             first = false;
             at = end;
         }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +52,7 @@ public final class Language {
     public List<Row> table(String name) {
         List<Row> rows = new ArrayList<>(rows(ANY + name + ".tsv"));
         rows.addAll(rows(code + "/" + name + ".tsv"));
-        return List.copyOf(rows);
+        return Collections.unmodifiableList(rows);
     }
 
     /**

@@ -1,9 +1,7 @@
 package org.hearsay.language;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * A list as plain text: the first line names the columns, cells are parted by one tab, lines that start with {@code #}
@@ -17,29 +15,39 @@ final class Table {
         List<Row> rows = new ArrayList<>();
         String[] columns = null;
         int number = 0;
-        for (String line : content.split("\n", -1)) {
+        for (int from = 0; from <= content.length(); ) {
+            int found = content.indexOf('\n', from);
+            int end = found < 0 ? content.length() : found;
             number++;
-            if (line.isBlank() || line.startsWith("#")) {
-                continue;
+            if (end > from
+                    && content.charAt(from) != '#'
+                    && !content.substring(from, end).isBlank()) {
+                String[] cells = cells(content, from, end);
+                if (columns == null) {
+                    columns = cells;
+                } else if (cells.length > columns.length) {
+                    throw new IllegalArgumentException(name + ":" + number + ": more cells than columns");
+                } else {
+                    rows.add(new Row(columns, cells, name, number));
+                }
             }
-            String[] cells = line.split("\t", -1);
-            if (columns == null) {
-                columns = cells;
-            } else {
-                rows.add(row(columns, cells, name + ":" + number));
-            }
+            from = end + 1;
         }
-        return List.copyOf(rows);
+        return rows;
     }
 
-    private static Row row(String[] columns, String[] cells, String origin) {
-        if (cells.length > columns.length) {
-            throw new IllegalArgumentException(origin + ": more cells than columns");
+    private static String[] cells(String content, int from, int end) {
+        int count = 1;
+        for (int i = from; i < end; i++) {
+            count += content.charAt(i) == '\t' ? 1 : 0;
         }
-        Map<String, String> byName = new LinkedHashMap<>();
-        for (int i = 0; i < columns.length; i++) {
-            byName.put(columns[i].strip(), i < cells.length ? cells[i].strip() : "");
+        String[] cells = new String[count];
+        int start = from;
+        for (int k = 0; k < count; k++) {
+            int tab = k + 1 < count ? content.indexOf('\t', start) : end;
+            cells[k] = content.substring(start, tab).strip();
+            start = tab + 1;
         }
-        return new Row(byName, origin);
+        return cells;
     }
 }

@@ -54,8 +54,7 @@ public final class CountOrder {
 
     private List<String> classes(String text) {
         Span all = new Span(0, text.length());
-        return Classes.of(text, all, Words.of(text, all, judge, List.of()), lexicon)
-                .names();
+        return Classes.of(text, all, Words.of(text, all, judge, List.of())).names();
     }
 
     /** The scores below which the share of sound sentences is {@link #ALARMS}; each is scored by a model without it. */

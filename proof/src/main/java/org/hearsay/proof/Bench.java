@@ -21,8 +21,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * {@code bench speed DIR}: whole readings on one thread after warm-up, over all {@code .txt} and {@code .jsonl} files of
- * a folder. Times are processor time of the reading thread, so that a busy machine does not count against us; a token is
+ * {@code bench speed DIR}: whole readings on one thread after warm-up, then each stage, over all {@code .txt} and
+ * {@code .jsonl} files of a folder. Times are processor time of the reading thread, so that a busy machine does not count against us; a token is
  * a run of letters and digits, or one other visible character.
  */
 public final class Bench {
@@ -94,6 +94,32 @@ public final class Bench {
         row("first reading after start of Java, ms", first);
         row("peak heap, garbage included, MB", peak());
         row("heap allowed, MB", Runtime.getRuntime().maxMemory() / (1024.0 * 1024.0));
+        stages(documents, tokens);
+    }
+
+    /** Each stage on its own, behind the rest, so that measuring it slows no whole reading. */
+    private void stages(List<Document> documents, long tokens) {
+        Stages stages = new Stages();
+        pass(documents, stages, WARM_UP);
+        stages.reset();
+        int passes = pass(documents, stages, MEASURED);
+        for (int i = 0; i < Stages.NAMES.size(); i++) {
+            double seconds = Math.max(1, stages.time(i)) / (double) SECOND / passes;
+            row(Stages.NAMES.get(i) + ", tokens per second", Math.round(tokens / seconds));
+        }
+    }
+
+    private int pass(List<Document> documents, Stages stages, long atLeast) {
+        int passes = 0;
+        while (stages.total() < atLeast) {
+            for (Document document : documents) {
+                if (hearsay.open(document.bytes, document.given) instanceof Report report) {
+                    stages.run(report);
+                }
+            }
+            passes++;
+        }
+        return passes;
     }
 
     /** From the start of Java to the end of the first reading, in milliseconds of the wall clock. */
