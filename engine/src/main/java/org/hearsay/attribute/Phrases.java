@@ -79,7 +79,22 @@ final class Phrases {
             // The parser took all for one noun phrase: the source ends at the first comma.
             end = mark;
         }
-        return draft(s, i, last, last + 1, Math.min(end, last + LONGEST_SOURCE), head, according);
+        Draft draft = draft(s, i, last, last + 1, Math.min(end, last + LONGEST_SOURCE), head, according);
+        int tail = relativeEnd(s, head);
+        List<Span> beyond = draft == null || tail <= end ? List.of() : rest(s, i, tail);
+        return draft == null || beyond.isEmpty() ? draft : draft.withContent(beyond);
+    }
+
+    /** The end of a relative clause behind {@code head}, which belongs neither to source nor content; else {@code head}. */
+    private static int relativeEnd(Sentence s, int head) {
+        int end = head;
+        for (int c = s.shape().first(head); c != Tree.NONE; c = s.shape().next(c)) {
+            Relation relation = s.tree().relation(c);
+            if (c > head && (relation == Relation.ACL_RELCL || relation == Relation.ACL)) {
+                end = Math.max(end, s.shape().right(c));
+            }
+        }
+        return end;
     }
 
     /** The noun that the words lead: by the tree, else the first noun before the next mark or verb. */

@@ -26,6 +26,7 @@ final class Words {
     private final Set<String> complementizers = new HashSet<>();
     private final Set<String> negations = new HashSet<>();
     private final Set<String> reported = new HashSet<>();
+    private final Set<String> towards = new HashSet<>();
     private final List<According> accordings;
 
     Words(Language language) {
@@ -54,6 +55,7 @@ final class Words {
             switch (row.get("use")) {
                 case "that" -> complementizers.add(row.get("form"));
                 case "not" -> negations.add(row.get("form"));
+                case "to" -> towards.add(row.get("form"));
                 case "reported" -> reported.add(row.get("form"));
                 default -> throw new IllegalArgumentException(row.origin() + ": no such use");
             }
@@ -108,6 +110,11 @@ final class Words {
     String pronoun(String form, String column) {
         Row row = pronouns.get(lower(form));
         return row == null ? "" : row.get(column);
+    }
+
+    /** Whether the word leads to whom something is said. */
+    boolean leadsTo(String form) {
+        return towards.contains(lower(form));
     }
 
     boolean opensRelay(String form) {
