@@ -143,7 +143,9 @@ final class Contents {
     /** The last word of a clause, before a verb of saying that does not belong to it. */
     private int clauseEnd(int head) {
         for (int c = s.shape().first(head); c != Tree.NONE; c = s.shape().next(c)) {
-            if (c > head && Subjects.goesOn(s, c, words) && !Cue.at(s, c, words).says().isEmpty()) {
+            if (c > head
+                    && Subjects.goesOn(s, c, words)
+                    && !Cue.at(s, c, words).says().isEmpty()) {
                 return s.shape().left(c) - 1;
             }
         }

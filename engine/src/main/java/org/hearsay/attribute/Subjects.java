@@ -116,7 +116,7 @@ final class Subjects {
     }
 
     private static int speaker(Sentence s, int verb, int depth, Words words) {
-        int own = own(s, verb);
+        int own = own(s, verb, words);
         if (own != Tree.NONE) {
             return antecedent(s, verb, own);
         }
@@ -145,10 +145,10 @@ final class Subjects {
     static boolean goesOn(Sentence s, int verb, Words words) {
         Tree tree = s.tree();
         int clause = tree.head(verb);
-        if (tree.relation(verb) != Relation.CONJ || clause == Tree.NONE || own(s, verb) != Tree.NONE) {
+        if (tree.relation(verb) != Relation.CONJ || clause == Tree.NONE || own(s, verb, words) != Tree.NONE) {
             return false;
         }
-        int subject = own(s, clause);
+        int subject = own(s, clause, words);
         return tree.relation(clause) == Relation.CCOMP
                 && tree.head(clause) != Tree.NONE
                 && tree.head(clause) < clause
@@ -156,18 +156,20 @@ final class Subjects {
                 && !words.canAct(tree, subject);
     }
 
-    /** The subject by the tree; one inside quotation marks only if there is no other. */
-    private static int own(Sentence s, int verb) {
-        int quoted = Tree.NONE;
+    /** The subject by the tree, of several the first that can speak; one inside quotation marks only if there is no other. */
+    private static int own(Sentence s, int verb, Words words) {
+        int best = Tree.NONE;
+        int most = -1;
         for (int c = s.shape().first(verb); c != Tree.NONE; c = s.shape().next(c)) {
             if (s.tree().relation(c) == Relation.NSUBJ && !s.temporal(c)) {
-                if (!s.quoted(c)) {
-                    return c;
+                int worth = (s.quoted(c) ? 0 : 2) + (words.canAct(s.tree(), c) ? 1 : 0);
+                if (worth > most) {
+                    best = c;
+                    most = worth;
                 }
-                quoted = quoted == Tree.NONE ? c : quoted;
             }
         }
-        return quoted;
+        return best;
     }
 
     /** The parser found nobody, but a name or a pronoun stands just before a finite cue. */
@@ -191,6 +193,20 @@ final class Subjects {
         Tree tree = s.tree();
         boolean relative = tree.relation(verb) == Relation.ACL_RELCL && tree.pos(subject) == Pos.PRON;
         return relative && tree.head(verb) != Tree.NONE && tree.head(verb) < subject ? tree.head(verb) : subject;
+    }
+
+    /** Whether the clause of {@code verb} begins with a mark and has a finite verb: a relative clause by another label. */
+    private static boolean isParted(Sentence s, int verb) {
+        int from = s.shape().left(verb);
+        if (!s.isPunctuation(from)) {
+            return false;
+        }
+        for (int i = from; i <= s.shape().right(verb); i++) {
+            if (s.tree().has(i, Feature.FINITE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A source that ends in a name takes in the names behind it: the parser may have seen a title as all of the name. */
@@ -249,6 +265,7 @@ final class Subjects {
                 from = Math.max(from, c + 1);
             }
             boolean clause = relation == Relation.ACL_RELCL
+                    || relation == Relation.ACL && c > head && isParted(s, c)
                     || relation == Relation.PARATAXIS
                     || relation == Relation.ADVCL
                     || relation == Relation.CONJ && tree.pos(c) == Pos.VERB;

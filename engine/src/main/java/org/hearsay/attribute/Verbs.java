@@ -126,15 +126,30 @@ final class Verbs {
         return false;
     }
 
+    /**
+     * Behind the cue, somebody who can listen: with a word that leads to whom it is said ("aux journalistes"), or in the dative
+     * just behind the cue ("sagte der Zeitung").
+     */
+    private boolean isListener(Sentence s, Cue cue, int c) {
+        int first = s.shape().left(c);
+        if (first <= cue.verb() || s.temporal(c) || !words.canAct(s.tree(), c)) {
+            return false;
+        }
+        boolean led = first < c && words.leadsTo(s.tree().form(first));
+        return led || first == cue.last() + 1 && s.shape().child(c, Relation.CASE) == Tree.NONE;
+    }
+
     private @Nullable Span addressee(Sentence s, Cue cue, Say say, int speaker, List<Span> content) {
         Tree tree = s.tree();
         for (int c = s.shape().first(cue.verb()); c != Tree.NONE; c = s.shape().next(c)) {
             Relation relation = tree.relation(c);
             boolean object = relation == Relation.IOBJ
                     || say.addressed() && relation == Relation.OBJ
-                    || words.leadsAddressee(tree.form(s.shape().left(c))) && words.canAct(tree, c);
+                    || relation == Relation.OBL && isListener(s, cue, c);
             if (c != speaker && object && tree.pos(c) != Pos.PRON) {
-                Span span = s.tokens().span(s.shape().left(c), s.shape().right(c));
+                int first = s.shape().left(c);
+                boolean led = relation == Relation.OBL && words.leadsTo(tree.form(first));
+                Span span = s.tokens().span(led ? first + 1 : first, s.shape().right(c));
                 if (content.stream().noneMatch(span::overlaps)) {
                     return span;
                 }

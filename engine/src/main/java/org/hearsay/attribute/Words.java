@@ -26,7 +26,7 @@ final class Words {
     private final Set<String> complementizers = new HashSet<>();
     private final Set<String> negations = new HashSet<>();
     private final Set<String> reported = new HashSet<>();
-    private final Set<String> addressees = new HashSet<>();
+    private final Set<String> towards = new HashSet<>();
     private final List<According> accordings;
 
     Words(Language language) {
@@ -55,8 +55,8 @@ final class Words {
             switch (row.get("use")) {
                 case "that" -> complementizers.add(row.get("form"));
                 case "not" -> negations.add(row.get("form"));
+                case "to" -> towards.add(row.get("form"));
                 case "reported" -> reported.add(row.get("form"));
-                case "to" -> addressees.add(row.get("form"));
                 default -> throw new IllegalArgumentException(row.origin() + ": no such use");
             }
         }
@@ -112,6 +112,11 @@ final class Words {
         return row == null ? "" : row.get(column);
     }
 
+    /** Whether the word leads to whom something is said. */
+    boolean leadsTo(String form) {
+        return towards.contains(lower(form));
+    }
+
     boolean opensRelay(String form) {
         return relays.contains(lower(form));
     }
@@ -127,11 +132,6 @@ final class Words {
     /** Whether this finite form belongs to a mood that marks what others said. */
     boolean isReportedMood(String form) {
         return reported.contains(lower(form));
-    }
-
-    /** Whether the word leads the one who is spoken to. */
-    boolean leadsAddressee(String form) {
-        return addressees.contains(lower(form));
     }
 
     List<According> accordings() {
