@@ -144,7 +144,7 @@ final class Names {
 
     // ---- glued forms
 
-    /** Known names with a small word stuck to them ("de", "von"), and outlets with a stuck possessive "S". */
+    /** Known names with a small word stuck to their front, and outlets with a stuck possessive "S". */
     private List<Candidate> glued(List<Atoms> passages, List<Candidate> typed) {
         Map<String, Candidate> names = new HashMap<>();
         for (Candidate candidate : typed) {
