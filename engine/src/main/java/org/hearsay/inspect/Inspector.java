@@ -29,6 +29,8 @@ public final class Inspector {
     private final Cues cues;
     private final Ends ends;
     private final Order order;
+    private final Mixed mixed;
+    private final Misorder misorder;
 
     /** Inspector with the lists and models of {@code language}. */
     public Inspector(Language language) {
@@ -45,6 +47,8 @@ public final class Inspector {
         cues = new Cues(own);
         ends = new Ends(own);
         order = Order.of(own);
+        mixed = new Mixed(own, others);
+        misorder = new Misorder(own);
     }
 
     /** Signs of damage in order of the text; furniture is left alone. */
@@ -109,6 +113,16 @@ public final class Inspector {
                     .filter(Objects::nonNull)
                     .forEach(signs::add);
         }
-        return Clauses.weigh(text, span, signs);
+        List<Sign> weighed = new ArrayList<>(Clauses.weigh(text, span, signs));
+        // These leave what is said readable, so they never add up to a clause that says nothing.
+        weighed.addAll(readable(text, words, seen));
+        return weighed;
+    }
+
+    private List<Sign> readable(String text, List<Word> words, Map<String, Integer> seen) {
+        List<Sign> signs = new ArrayList<>(mixed.of(text, words, seen));
+        signs.addAll(misorder.of(text, words));
+        signs.addAll(repeats.again(text, words));
+        return signs;
     }
 }
