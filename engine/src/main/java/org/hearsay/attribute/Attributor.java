@@ -70,15 +70,11 @@ public final class Attributor {
             Quote last = first == 0 ? null : quotes.get(first - 1);
             boolean near = last != null && passage.span().start() - last.span().end() <= 1;
             Quote before = near ? last : null;
-            while (moment < moments.size()
-                    && moments.get(moment).span().end() <= passage.span().start()) {
+            while (moment < moments.size() && moments.get(moment).span().end() <= passage.span().start()) {
                 moment++;
             }
             List<Span> when = new ArrayList<>();
-            for (int m = moment;
-                    m < moments.size()
-                            && moments.get(m).span().start() < passage.span().end();
-                    m++) {
+            for (int m = moment; m < moments.size() && moments.get(m).span().start() < passage.span().end(); m++) {
                 when.add(moments.get(m).span());
             }
             List<Quote> here = new ArrayList<>();

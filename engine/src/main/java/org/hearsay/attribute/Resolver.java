@@ -68,15 +68,11 @@ final class Resolver {
         }
         Tree tree = draft.sentence().tree();
         int word = tree.tokens().at(mention.span().start());
-        for (int i = word;
-                i < tree.size() && tree.tokens().start(i) < mention.span().end();
-                i++) {
+        for (int i = word; i < tree.size() && tree.tokens().start(i) < mention.span().end(); i++) {
             int head = tree.head(i);
-            boolean outside =
-                    head == Tree.NONE || !mention.span().contains(tree.tokens().start(head));
+            boolean outside = head == Tree.NONE || !mention.span().contains(tree.tokens().start(head));
             if (outside) {
-                return tree.relation(i) == Relation.NMOD
-                        && draft.sentence().shape().child(i, Relation.CASE) != Tree.NONE;
+                return tree.relation(i) == Relation.NMOD && draft.sentence().shape().child(i, Relation.CASE) != Tree.NONE;
             }
         }
         return false;

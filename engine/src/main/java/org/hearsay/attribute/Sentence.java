@@ -30,7 +30,13 @@ final class Sentence {
      * @param before the quotation that ends just before this passage, if one does
      * @param moments expressions of time that stand in this passage
      */
-    Sentence(int number, Passage passage, Tree tree, List<Quote> quotes, @Nullable Quote before, List<Span> moments) {
+    Sentence(
+            int number,
+            Passage passage,
+            Tree tree,
+            List<Quote> quotes,
+            @Nullable Quote before,
+            List<Span> moments) {
         this.before = before;
         this.temporal = covered(tree.tokens(), moments);
         this.number = number;

@@ -82,7 +82,10 @@ final class Subjects {
         for (int c = s.shape().first(verb); c != Tree.NONE; c = s.shape().next(c)) {
             Pos pos = s.tree().pos(c);
             boolean noun = (pos == Pos.PROPN || pos == Pos.NOUN || pos == Pos.PRON) && !s.temporal(c);
-            if (c > verb && noun && s.shape().left(c) == behind && s.shape().child(c, Relation.CASE) == Tree.NONE) {
+            if (c > verb
+                    && noun
+                    && s.shape().left(c) == behind
+                    && s.shape().child(c, Relation.CASE) == Tree.NONE) {
                 return c;
             }
         }
