@@ -26,6 +26,8 @@ public final class Inspector {
     private final Cues cues;
     private final Ends ends;
     private final Order order;
+    private final Mixed mixed;
+    private final Misorder misorder;
 
     /** Inspector with the lists and models of {@code language}. */
     public Inspector(Language language) {
@@ -39,6 +41,8 @@ public final class Inspector {
         cues = new Cues(own);
         ends = new Ends(own);
         order = Order.of(own);
+        mixed = new Mixed(own, others);
+        misorder = new Misorder(own);
     }
 
     /** Signs of damage in order of the text; furniture is left alone. */
@@ -105,7 +109,17 @@ public final class Inspector {
         if (passage.part() == Part.BODY) {
             sentence(text, before, span, words, signs);
         }
-        return Clauses.weigh(text, span, signs);
+        List<Sign> weighed = new ArrayList<>(Clauses.weigh(text, span, signs));
+        // These leave what is said readable, so they never add up to a clause that says nothing.
+        weighed.addAll(readable(text, words, seen));
+        return weighed;
+    }
+
+    private List<Sign> readable(String text, List<Word> words, Map<String, Integer> seen) {
+        List<Sign> signs = new ArrayList<>(mixed.of(text, words, seen));
+        signs.addAll(misorder.of(text, words));
+        signs.addAll(repeats.again(text, words));
+        return signs;
     }
 
     /** What only sentences show. */

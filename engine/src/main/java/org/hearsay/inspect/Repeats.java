@@ -44,6 +44,27 @@ final class Repeats {
         return signs;
     }
 
+    /** A noun said again at once with a capital that nothing calls for. */
+    List<Sign> again(String text, List<Word> words) {
+        List<Sign> signs = new ArrayList<>();
+        for (int i = 1; i < words.size(); i++) {
+            Word word = words.get(i);
+            Form form = word.form();
+            Form before = words.get(i - 1).form();
+            if (form.shape() == Shape.CAPITALISED
+                    && before.shape() == Shape.LOWER
+                    && form.lower().equals(before.text())
+                    && !word.bound()
+                    && !word.quoted()
+                    && spaced(text, words, i - 1, i)
+                    && own.hasNoun(before.text())
+                    && !own.inDictionary(form.text())) {
+                signs.add(sign(words, i - 1, i));
+            }
+        }
+        return signs;
+    }
+
     /** The passage before, said again word for word. */
     @Nullable
     Sign again(String text, Span before, Span passage, List<Word> words) {

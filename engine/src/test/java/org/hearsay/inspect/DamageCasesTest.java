@@ -72,6 +72,28 @@ class DamageCasesTest {
         assertThat(inspect(language, row.get("no"))).isEmpty();
     }
 
+    private static Stream<Arguments> rows() {
+        return Languages.all().stream()
+                .flatMap(l -> l.table("words/misorder").stream().map(row -> Arguments.of(l, row)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void rowsOfWordsAreFoundAsTheirExamplesSay(Language language, Row row) {
+        assertThat(inspect(language, row.get("yes"))).extracting(Damage::rule).contains(row.get("rule"));
+        assertThat(inspect(language, row.get("no"))).isEmpty();
+    }
+
+    @Test
+    void signsThatLeaveAClauseReadableNeverMakeItSevere() {
+        Language language = Languages.all().stream()
+                .filter(l -> l.code().equals("fr"))
+                .findFirst()
+                .orElseThrow();
+        String text = "Le maire veut à \"entièrement libre\" Valorme après Pont Talks avec les riverains Riverains.";
+        assertThat(inspect(language, text)).hasSize(3).noneMatch(damage -> damage.severity() == Severity.SEVERE);
+    }
+
     @Test
     void severalSignsInOneClauseMakeItSevereAndLeaveTheNextOneAlone() {
         Language language = Languages.all().get(0);
