@@ -9,9 +9,8 @@ import org.hearsay.model.Page;
 import org.hearsay.model.Passage;
 import org.hearsay.model.Severity;
 import org.hearsay.model.Span;
+import org.hearsay.model.Spans;
 import org.hearsay.model.Statement;
-import org.hearsay.model.Wording;
-import org.jspecify.annotations.Nullable;
 
 /** Says of every passage what became of it. */
 final class Accounts {
@@ -20,21 +19,21 @@ final class Accounts {
 
     static List<Account> of(Page page, List<Damage> damage, List<Statement> statements) {
         List<Account> accounts = new ArrayList<>();
+        Spans<Statement> told = new Spans<>(statements, Accounts::contents);
+        Spans<Damage> severe = new Spans<>(
+                damage.stream().filter(d -> d.severity() == Severity.SEVERE).toList(), d -> List.of(d.span()));
         for (int i = 0; i < page.passages().size(); i++) {
-            accounts.add(of(i, page.passages().get(i), damage, statements));
+            accounts.add(of(i, page.passages().get(i), severe, told));
         }
         return accounts;
     }
 
-    private static Account of(int number, Passage passage, List<Damage> damage, List<Statement> statements) {
-        Statement told = first(passage.span(), statements);
-        if (told != null) {
+    private static Account of(int number, Passage passage, Spans<Damage> damage, Spans<Statement> statements) {
+        for (Statement told : statements.at(passage.span())) {
             return new Account(number, Fate.STATEMENT, told.id() + ": " + told.reason());
         }
-        for (Damage d : damage) {
-            if (d.severity() == Severity.SEVERE && d.span().overlaps(passage.span())) {
-                return new Account(number, Fate.DAMAGED, d.evidence());
-            }
+        for (Damage found : damage.at(passage.span())) {
+            return new Account(number, Fate.DAMAGED, found.evidence());
         }
         return switch (passage.part()) {
             case HEADLINE -> new Account(number, Fate.HEADING, "headline");
@@ -46,17 +45,9 @@ final class Accounts {
         };
     }
 
-    private static @Nullable Statement first(Span passage, List<Statement> statements) {
-        for (Statement statement : statements) {
-            if (touches(passage, statement.wording())
-                    || statement.repeats().stream().anyMatch(w -> touches(passage, w))) {
-                return statement;
-            }
-        }
-        return null;
-    }
-
-    private static boolean touches(Span passage, Wording wording) {
-        return wording.content().stream().anyMatch(passage::overlaps);
+    private static List<Span> contents(Statement statement) {
+        List<Span> spans = new ArrayList<>(statement.wording().content());
+        statement.repeats().forEach(again -> spans.addAll(again.content()));
+        return spans;
     }
 }

@@ -381,9 +381,7 @@ final class Contents {
 
     private int groupStart() {
         int first = cue.first();
-        return speaker == Tree.NONE || speaker > cue.verb()
-                ? first
-                : Math.min(first, Subjects.left(s, speaker, first));
+        return speaker == Tree.NONE || speaker > cue.verb() ? first : Math.min(first, Subjects.left(s, speaker, first));
     }
 
     private int groupEnd() {

@@ -45,7 +45,8 @@ record Cue(Sentence sentence, int verb, List<Say> says, List<Integer> words) {
         // A particle makes another verb of it ("ruled out", "sagte ab"), which only an entry of its own may claim.
         boolean other = particle != Tree.NONE && !isListed(says, tree.form(particle) + tree.lemma(i));
         List<Say> fitting = says.stream()
-                .filter(say -> accompanied(sentence, i, say) && (!other || !say.with().isEmpty()))
+                .filter(say ->
+                        accompanied(sentence, i, say) && (!other || !say.with().isEmpty()))
                 .toList();
         words.sort(null);
         return new Cue(sentence, i, fitting, words);

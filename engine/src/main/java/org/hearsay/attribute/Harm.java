@@ -4,35 +4,30 @@ import java.util.List;
 import org.hearsay.model.Damage;
 import org.hearsay.model.Severity;
 import org.hearsay.model.Span;
+import org.hearsay.model.Spans;
 
 /** What damage forbids: nothing is taken from severe damage, and a content that touches damage is marked. */
 final class Harm {
 
-    private final List<Damage> damage;
+    private final Spans<Damage> damage;
 
     Harm(List<Damage> damage) {
-        this.damage =
-                damage.stream().filter(d -> d.severity() != Severity.MINOR).toList();
+        this.damage = new Spans<>(
+                damage.stream().filter(d -> d.severity() != Severity.MINOR).toList(), d -> List.of(d.span()));
     }
 
     /** Whether source or cue stand in severe damage, or any of the content does. */
     boolean forbids(Draft draft) {
-        for (Damage d : damage) {
-            if (d.severity() == Severity.SEVERE
-                    && (touches(d, draft.wording().cue())
-                            || touches(d, draft.wording().content())
-                            || !draft.inferred() && touches(d, draft.wording().source()))) {
-                return true;
-            }
-        }
-        return false;
+        return severe(draft.wording().cue())
+                || severe(draft.wording().content())
+                || !draft.inferred() && severe(draft.wording().source());
+    }
+
+    private boolean severe(List<Span> spans) {
+        return spans.stream().flatMap(s -> damage.at(s).stream()).anyMatch(d -> d.severity() == Severity.SEVERE);
     }
 
     boolean marks(List<Span> content) {
-        return damage.stream().anyMatch(d -> touches(d, content));
-    }
-
-    private static boolean touches(Damage damage, List<Span> spans) {
-        return spans.stream().anyMatch(damage.span()::overlaps);
+        return content.stream().anyMatch(s -> !damage.at(s).isEmpty());
     }
 }

@@ -75,7 +75,14 @@ final class Phrases {
         }
         int end = s.tokens().at(source.get(0).end() - 1);
         int owner = according.heads().isEmpty() ? Tree.NONE : s.shape().child(head, Relation.NMOD);
-        return draft(s, i, last, last + 1, sourceEnd(s, i, head, Math.min(end, last + LONGEST_SOURCE)), owner > head ? owner : head, according);
+        return draft(
+                s,
+                i,
+                last,
+                last + 1,
+                sourceEnd(s, i, head, Math.min(end, last + LONGEST_SOURCE)),
+                owner > head ? owner : head,
+                according);
     }
 
     /**

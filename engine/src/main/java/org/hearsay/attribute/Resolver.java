@@ -1,6 +1,8 @@
 package org.hearsay.attribute;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,13 +24,22 @@ final class Resolver {
     private final Words words;
     private final Text text;
     private final Map<String, Actor> actors = new HashMap<>();
+    /** Who holds a role in which a word stands. */
+    private final Map<String, List<Actor>> titles = new HashMap<>();
+
     private final TreeMap<Integer, Mention> mentions = new TreeMap<>();
     private @Nullable Actor lastPerson;
 
     Resolver(Words words, Text text, Findings findings) {
         this.words = words;
         this.text = text;
-        findings.actors().forEach(a -> actors.put(a.key(), a));
+        for (Actor actor : findings.actors()) {
+            actors.put(actor.key(), actor);
+            String role = actor.role() == null ? "" : Words.lower(actor.role().words());
+            for (String word : new HashSet<>(List.of(role.split(" ")))) {
+                titles.computeIfAbsent(word, k -> new ArrayList<>()).add(actor);
+            }
+        }
         findings.mentions().forEach(m -> mentions.put(m.span().start(), m));
     }
 
@@ -68,11 +79,15 @@ final class Resolver {
         }
         Tree tree = draft.sentence().tree();
         int word = tree.tokens().at(mention.span().start());
-        for (int i = word; i < tree.size() && tree.tokens().start(i) < mention.span().end(); i++) {
+        for (int i = word;
+                i < tree.size() && tree.tokens().start(i) < mention.span().end();
+                i++) {
             int head = tree.head(i);
-            boolean outside = head == Tree.NONE || !mention.span().contains(tree.tokens().start(head));
+            boolean outside =
+                    head == Tree.NONE || !mention.span().contains(tree.tokens().start(head));
             if (outside) {
-                return tree.relation(i) == Relation.NMOD && draft.sentence().shape().child(i, Relation.CASE) != Tree.NONE;
+                return tree.relation(i) == Relation.NMOD
+                        && draft.sentence().shape().child(i, Relation.CASE) != Tree.NONE;
             }
         }
         return false;
@@ -147,20 +162,8 @@ final class Resolver {
         if (words.sourceKind(noun) != Kind.PERSON) {
             return null;
         }
-        Actor found = null;
-        for (Actor actor : actors.values()) {
-            if (actor.role() != null && hasWord(Words.lower(actor.role().words()), noun)) {
-                if (found != null) {
-                    return null;
-                }
-                found = actor;
-            }
-        }
-        return found;
-    }
-
-    private static boolean hasWord(String words, String wanted) {
-        return List.of(words.split(" ")).contains(wanted);
+        List<Actor> held = titles.getOrDefault(noun, List.of());
+        return held.size() == 1 ? held.get(0) : null;
     }
 
     private Kind kind(Draft draft) {

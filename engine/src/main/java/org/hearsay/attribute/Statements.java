@@ -12,6 +12,7 @@ import org.hearsay.model.Page;
 import org.hearsay.model.Part;
 import org.hearsay.model.Source;
 import org.hearsay.model.Span;
+import org.hearsay.model.Spans;
 import org.hearsay.model.Statement;
 import org.hearsay.model.Statement.Act;
 import org.hearsay.model.Statement.Form;
@@ -24,7 +25,7 @@ final class Statements {
 
     private final Words words;
     private final Page page;
-    private final Findings findings;
+    private final Spans<Moment> moments;
     private final Harm harm;
     private final Resolver resolver;
     private final Chains chains;
@@ -32,7 +33,7 @@ final class Statements {
     Statements(Words words, Metadata metadata, Page page, Findings findings, Harm harm) {
         this.words = words;
         this.page = page;
-        this.findings = findings;
+        this.moments = new Spans<>(findings.moments(), m -> List.of(m.span()));
         this.harm = harm;
         this.resolver = new Resolver(words, page.text(), findings);
         this.chains = new Chains(metadata, page, findings);
@@ -159,7 +160,7 @@ final class Statements {
         }
         Span cue = Span.around(draft.wording().cue());
         Span best = null;
-        for (Moment moment : findings.moments()) {
+        for (Moment moment : moments.at(draft.sentence().passage().span())) {
             Span span = moment.span();
             boolean own = draft.sentence().passage().span().contains(span)
                     && draft.wording().content().stream().noneMatch(span::overlaps)

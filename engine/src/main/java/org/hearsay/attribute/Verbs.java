@@ -56,7 +56,8 @@ final class Verbs {
                 begin = i;
             }
         }
-        out.add(draft.withContent(List.of(new Span(s.tokens().start(begin), content.get(0).end()))));
+        out.add(draft.withContent(
+                List.of(new Span(s.tokens().start(begin), content.get(0).end()))));
         return out;
     }
 

@@ -7,14 +7,15 @@ import org.hearsay.language.Language;
 import org.hearsay.model.Damage;
 import org.hearsay.model.Event;
 import org.hearsay.model.Findings;
+import org.hearsay.model.Mention;
+import org.hearsay.model.Moment;
 import org.hearsay.model.Page;
 import org.hearsay.model.Part;
 import org.hearsay.model.Passage;
 import org.hearsay.model.Severity;
-import org.hearsay.model.Span;
+import org.hearsay.model.Spans;
 import org.hearsay.model.Statement;
 import org.hearsay.model.Tree;
-import org.jspecify.annotations.Nullable;
 
 /** Codes what is planned and what is expressly not known. */
 public final class Coder {
@@ -38,18 +39,23 @@ public final class Coder {
     public List<Event> code(
             Page page, List<Damage> damage, List<Tree> trees, Findings findings, List<Statement> statements) {
         List<Event> found = new ArrayList<>();
+        Spans<Mention> mentions = new Spans<>(findings.mentions(), m -> List.of(m.span()));
+        Spans<Moment> moments = new Spans<>(findings.moments(), m -> List.of(m.span()));
         for (int i = 0; i < page.passages().size(); i++) {
             Passage passage = page.passages().get(i);
             Tree tree = trees.get(i);
             if (passage.part() == Part.BODY && tree.size() <= LONGEST) {
                 List<Event> unknown = unknowns.of(tree);
                 found.addAll(unknown);
-                plans.of(tree, findings).stream()
+                plans.of(tree, mentions, moments).stream()
                         .filter(p -> unknown.stream().noneMatch(u -> u.span().overlaps(p.span())))
                         .forEach(found::add);
             }
         }
-        found.removeIf(e -> isDamaged(e.span(), damage));
+        Spans<Damage> severe = new Spans<>(
+                damage.stream().filter(d -> d.severity() == Severity.SEVERE).toList(), d -> List.of(d.span()));
+        Spans<Statement> holders = new Spans<>(statements, s -> s.wording().content());
+        found.removeIf(e -> !severe.at(e.span()).isEmpty());
         found.sort(Comparator.comparing(Event::span));
         List<Event> out = new ArrayList<>();
         for (Event e : found) {
@@ -61,23 +67,9 @@ public final class Coder {
                     e.actor(),
                     e.moment(),
                     e.place(),
-                    holder(e.span(), statements),
+                    holders.at(e.span()).stream().map(Statement::id).findFirst().orElse(null),
                     e.rule()));
         }
         return out;
-    }
-
-    private static boolean isDamaged(Span span, List<Damage> damage) {
-        return damage.stream()
-                .anyMatch(d -> d.severity() == Severity.SEVERE && d.span().overlaps(span));
-    }
-
-    private static @Nullable String holder(Span span, List<Statement> statements) {
-        for (Statement statement : statements) {
-            if (statement.wording().content().stream().anyMatch(span::overlaps)) {
-                return statement.id();
-            }
-        }
-        return null;
     }
 }

@@ -10,12 +10,12 @@ import org.hearsay.language.Row;
 import org.hearsay.model.Event;
 import org.hearsay.model.Event.Status;
 import org.hearsay.model.Feature;
-import org.hearsay.model.Findings;
 import org.hearsay.model.Mention;
 import org.hearsay.model.Moment;
 import org.hearsay.model.Pos;
 import org.hearsay.model.Relation;
 import org.hearsay.model.Span;
+import org.hearsay.model.Spans;
 import org.hearsay.model.Tree;
 import org.jspecify.annotations.Nullable;
 
@@ -35,11 +35,11 @@ final class Plans {
         }
     }
 
-    List<Event> of(Tree tree, Findings findings) {
+    List<Event> of(Tree tree, Spans<Mention> mentions, Spans<Moment> moments) {
         List<Event> out = new ArrayList<>();
         for (int i = 0; i < tree.size(); i++) {
             String rule = rule(tree, i);
-            Event event = rule == null ? null : event(tree, i, findings, rule);
+            Event event = rule == null ? null : event(tree, i, mentions, moments, rule);
             if (event != null && out.stream().noneMatch(e -> e.span().contains(event.span()))) {
                 out.add(event);
             }
@@ -106,13 +106,14 @@ final class Plans {
     }
 
     /** Only with a subject that names somebody: "it will rain" is no plan. */
-    private static @Nullable Event event(Tree tree, int verb, Findings findings, String rule) {
+    private static @Nullable Event event(
+            Tree tree, int verb, Spans<Mention> mentions, Spans<Moment> moments, String rule) {
         int subject = tree.child(verb, Relation.NSUBJ);
         if (subject == Tree.NONE) {
             return null;
         }
         Span actor = tree.tokens().span(tree.leftEdge(subject), tree.rightEdge(subject));
-        boolean named = findings.mentions().stream()
+        boolean named = mentions.at(actor).stream()
                 .anyMatch(m ->
                         actor.contains(m.span()) && (m.kind() == Mention.Kind.PERSON || m.kind() == Mention.Kind.BODY));
         if (!named) {
@@ -125,12 +126,12 @@ final class Plans {
                 null,
                 clause,
                 actor,
-                findings.moments().stream()
+                moments.at(clause).stream()
                         .map(Moment::span)
                         .filter(clause::contains)
                         .findFirst()
                         .orElse(null),
-                findings.mentions().stream()
+                mentions.at(clause).stream()
                         .filter(m -> m.kind() == Mention.Kind.PLACE
                                 && clause.contains(m.span())
                                 && !actor.contains(m.span()))

@@ -17,11 +17,10 @@ final class Misorder {
 
     private static final String MARKS = " \"«»“”„‚‘‹›\u00A0\u202F";
 
-    private final Lexicon own;
     private final List<Pattern> patterns;
 
     Misorder(Lexicon own) {
-        this.own = own;
+
         patterns =
                 own.language().table("words/misorder").stream().map(Pattern::of).toList();
     }
@@ -51,7 +50,9 @@ final class Misorder {
             if (word.bound()
                     || (k > 0 && !near(text, words.get(from + k - 1), word))
                     || !fits(
-                            own.classOf(word.form(), from + k == 0), word.form().lower(), pattern.slots.get(k))) {
+                            from + k == 0 ? word.form().front() : word.form().inside(),
+                            word.form().lower(),
+                            pattern.slots.get(k))) {
                 return false;
             }
         }

@@ -50,7 +50,8 @@ final class Answers {
             Map<List<Object>, List<Span>> contents,
             Wording wording,
             String rule) {
-        List<Object> key = wording.cue().isEmpty() ? List.of(wording.content()) : List.of(wording.source(), wording.cue());
+        List<Object> key =
+                wording.cue().isEmpty() ? List.of(wording.content()) : List.of(wording.source(), wording.cue());
         List<Span> content = contents.merge(key, wording.content(), Answers::joined);
         Map<String, Object> one = new LinkedHashMap<>();
         one.put("source", pairs(wording.source()));
