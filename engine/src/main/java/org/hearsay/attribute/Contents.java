@@ -74,11 +74,21 @@ final class Contents {
         int first = groupStart();
         Say say = saying(Say.Takes.QUOTE);
         Quote ended = s.before();
-        if (first == 0 && ended != null && say != null && groupEnd() + 4 > s.size()) {
+        if (first == 0 && ended != null && isOpen(ended) && say != null && groupEnd() + 4 > s.size()) {
             return new Content(List.of(ended.span()), say, "content.before", "cue and source stand behind a quotation");
         }
         Quote quote = quoteEndingAt(first - 1);
         return quote != null && quote.isUtterance() ? before() : null;
+    }
+
+    /** Whether a quotation ends as one that is still to be attributed does ("…?" X said.): a full stop inside closes it for good. */
+    private boolean isOpen(Quote quote) {
+        int at = quote.span().end() - 2;
+        while (at > quote.span().start()
+                && Character.isWhitespace(s.tokens().text().charAt(at))) {
+            at--;
+        }
+        return ",?!…–—".indexOf(s.tokens().text().charAt(at)) >= 0;
     }
 
     /** {@code X said: "…"}, {@code X said, "…"}: a quotation opens behind the cue with nothing but a few words between. */
