@@ -417,11 +417,9 @@ final class Contents {
 
     private @Nullable Quote quoteEndingAt(int mark) {
         for (int i = mark; i >= Math.max(0, mark - 1); i--) {
-            int end = s.tokens().end(i);
-            for (Quote quote : s.quotes()) {
-                if (quote.span().end() == end) {
-                    return quote;
-                }
+            Quote quote = s.quoteClosing(i);
+            if (quote != null) {
+                return quote;
             }
             if (!s.isOneOf(i, ",–—-.?!")) {
                 break;

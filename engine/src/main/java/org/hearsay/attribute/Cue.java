@@ -2,7 +2,6 @@ package org.hearsay.attribute;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.hearsay.model.Feature;
 import org.hearsay.model.Pos;
 import org.hearsay.model.Relation;
 import org.hearsay.model.Span;
@@ -86,11 +85,6 @@ record Cue(Sentence sentence, int verb, List<Say> says, List<Integer> words) {
     boolean isPassive() {
         Shape shape = sentence.shape();
         return shape.child(verb, Relation.AUX_PASS) != Tree.NONE || shape.child(verb, Relation.NSUBJ_PASS) != Tree.NONE;
-    }
-
-    boolean isParticiple() {
-        Tree tree = sentence.tree();
-        return words.size() == 1 && tree.has(verb, Feature.PARTICIPLE) && !tree.has(verb, Feature.FINITE);
     }
 
     /** Neighbouring words of the group joined, parted ones apart. */

@@ -170,9 +170,11 @@ final class Phrases {
     private @Nullable Draft draft(
             Sentence s, int cueFirst, int cueLast, int sourceFirst, int sourceLast, int head, According according) {
         List<Span> source = s.trimmed(sourceFirst, sourceLast);
-        int tail = relativeEnd(s, head, Math.max(cueLast, sourceLast));
+        int tail = relativeEnd(s, Math.max(cueLast, sourceLast));
         List<Span> content = rest(s, Math.min(cueFirst, sourceFirst), tail);
-        if (source.isEmpty() || content.isEmpty() || !canSpeak(s, head)) {
+        if (source.isEmpty()
+                || content.isEmpty()
+                || words.isWriterOrReader(s.tree().form(head))) {
             return null;
         }
         return new Draft(
@@ -190,10 +192,9 @@ final class Phrases {
     }
 
     /** Last word of a relative clause that follows the source: it tells of the source and is not what the source says. */
-    private int relativeEnd(Sentence s, int head, int last) {
+    private int relativeEnd(Sentence s, int last) {
         int next = last + 1 < s.size() && s.isOneOf(last + 1, ",") ? last + 2 : last + 1;
         boolean relative = next < s.size()
-                && (s.tree().relation(head) != Relation.ROOT || next > head)
                 && words.pronoun(s.tree().form(next), "role").equals("relative")
                 && s.tree().pos(next) == Pos.PRON;
         if (!relative) {
@@ -204,11 +205,6 @@ final class Phrases {
             end++;
         }
         return end;
-    }
-
-    private boolean canSpeak(Sentence s, int head) {
-        String person = words.pronoun(s.tree().form(head), "person");
-        return !person.equals("1") && !person.equals("2");
     }
 
     /** All of the sentence but the phrase and the commas round it, each quotation whole. */
@@ -228,10 +224,9 @@ final class Phrases {
 
     private static @Nullable Quote quoteBefore(Sentence s, int from) {
         for (int i = from - 1; i >= Math.max(0, from - 2); i--) {
-            for (Quote quote : s.quotes()) {
-                if (quote.span().end() == s.tokens().end(i)) {
-                    return quote;
-                }
+            Quote quote = s.quoteClosing(i);
+            if (quote != null) {
+                return quote;
             }
         }
         return null;

@@ -142,23 +142,13 @@ final class Sentence {
     List<Span> trimmed(int from, int last) {
         int a = from;
         int b = last;
-        while (a <= b && isPunctuation(a) && !opensQuote(a)) {
+        while (a <= b && isPunctuation(a) && quoteOpening(a) == null) {
             a++;
         }
-        while (b >= a && isPunctuation(b) && !closesQuote(b)) {
+        while (b >= a && isPunctuation(b) && quoteClosing(b) == null) {
             b--;
         }
         return a > b ? List.of() : List.of(tokens().span(a, b));
-    }
-
-    private boolean opensQuote(int i) {
-        int at = tokens().start(i);
-        return quotes.stream().anyMatch(q -> q.span().start() == at);
-    }
-
-    private boolean closesQuote(int i) {
-        int at = tokens().end(i);
-        return quotes.stream().anyMatch(q -> q.span().end() == at);
     }
 
     /** The quotation that opens at word {@code i}, if one does. */
@@ -167,6 +157,18 @@ final class Sentence {
         int at = tokens().start(i);
         for (Quote quote : quotes) {
             if (quote.span().start() == at) {
+                return quote;
+            }
+        }
+        return null;
+    }
+
+    /** The quotation that ends with word {@code i}, if one does. */
+    @Nullable
+    Quote quoteClosing(int i) {
+        int at = tokens().end(i);
+        for (Quote quote : quotes) {
+            if (quote.span().end() == at) {
                 return quote;
             }
         }

@@ -102,12 +102,7 @@ final class Verbs {
 
     /** The writer ("I", "we") and the reader ("you") are no sources; "it" is one only where the verb allows nobody. */
     private boolean canSpeak(Sentence s, int speaker, boolean nobody) {
-        String form = s.tree().form(speaker);
-        String person = words.pronoun(form, "person");
-        if (person.equals("1") || person.equals("2")) {
-            return false;
-        }
-        return nobody || !isImpersonal(s, speaker);
+        return !words.isWriterOrReader(s.tree().form(speaker)) && (nobody || !isImpersonal(s, speaker));
     }
 
     private boolean isImpersonal(Sentence s, int speaker) {

@@ -117,6 +117,12 @@ final class Words {
         return towards.contains(lower(form));
     }
 
+    /** Whether the pronoun stands for the writer ("I", "we") or the reader ("you"), who are no sources. */
+    boolean isWriterOrReader(String form) {
+        String person = pronoun(form, "person");
+        return person.equals("1") || person.equals("2");
+    }
+
     boolean opensRelay(String form) {
         return relays.contains(lower(form));
     }
