@@ -3,12 +3,14 @@ package org.hearsay.split;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import org.hearsay.language.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A learned judge of the gaps between tokens: the sum of one weight for each feature of a gap says whether a sentence
- * starts there. Its file {@code sentences.model} is nothing but the weights, one byte each.
+ * starts there. Its file {@code sentences.model} holds {@link #ROOM} bytes that say how words are written, then as
+ * many weights.
  */
 final class Borders {
 
@@ -24,13 +26,17 @@ final class Borders {
      */
     private static final int DOUBT = 12;
 
+    /** How words are mostly written, for {@link Gap}. */
+    final byte[] kinds;
+
     private final byte[] weights;
 
-    Borders(byte[] weights) {
-        if (weights.length != ROOM) {
+    Borders(byte[] file) {
+        if (file.length != 2 * ROOM) {
             throw new IllegalArgumentException("a model of another format");
         }
-        this.weights = weights;
+        this.kinds = Arrays.copyOf(file, ROOM);
+        this.weights = Arrays.copyOfRange(file, ROOM, 2 * ROOM);
     }
 
     /** The judge of {@code language}, or null if its folder has none. */

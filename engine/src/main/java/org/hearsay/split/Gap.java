@@ -10,8 +10,17 @@ final class Gap {
     private static final int STOP = 1;
     private static final int QUOTE = 10;
 
+    private static final int COLON = 11;
+    private static final int SEMICOLON = 12;
+
     private static final int OPENED = 14;
     private static final int CLOSED = 15;
+
+    /** Kinds of words, in the two lowest bits of an entry of the table; the others are {@link #mark}. */
+    static final int SMALL = 1;
+
+    static final int CAPITAL = 2;
+    static final int BOTH = 3;
 
     /** Letters of a word that are looked at; more would let one endless word be read again at each gap. */
     private static final int LETTERS = 16;
@@ -21,10 +30,13 @@ final class Gap {
     boolean stopped;
 
     private final Words common;
+    private final byte[] kinds;
     private int template;
 
-    Gap(Words common) {
+    /** Takes the table of kinds as it stands in the model file; see {@link #kind}. */
+    Gap(Words common, byte[] kinds) {
         this.common = common;
+        this.kinds = kinds;
     }
 
     /**
@@ -37,10 +49,10 @@ final class Gap {
         if (Marks.lower(c)) {
             return Marks.stop(before) || Marks.quote(before) || Marks.closingBracket(before);
         }
-        return c != ',' && c != ';' && c != ':' && c != '%' && before != ',' && !closing(text, cuts, next, c);
+        return before != ',' && c != ',' && c != ';' && c != ':' && c != '%' && !closing(cuts, next, c);
     }
 
-    private static boolean closing(String text, Cuts cuts, int next, char c) {
+    private static boolean closing(Cuts cuts, int next, char c) {
         return cuts.glued(next) && (Marks.stop(c) || Marks.closingBracket(c) || Marks.apostrophe(c));
     }
 
@@ -70,7 +82,7 @@ final class Gap {
         int w3 = word(text, cuts, next + 1);
         int length = length(next - first);
         int open = Math.min(quotes & 1, 1) | (depth > 0 ? 2 : 0);
-        stopped = s1 <= STOP + 2 || s1 == CLOSED || s1 == QUOTE;
+        stopped = s1 <= STOP + 2 || s1 == CLOSED || s1 == QUOTE || s1 == COLON || s1 == SEMICOLON;
         add(verdict);
         add(pair, verdict);
         add(pair, glue);
@@ -94,6 +106,48 @@ final class Gap {
         add(s2 << 5 | s3, shape(text, cuts, next + 2));
         add(shape(text, cuts, first), pair);
         add(ending(text, cuts, before), s2);
+        names(text, cuts, next, w1, w2, pair);
+    }
+
+    /** Whether the words around the gap are names as a rule, and how many words with a capital stand in a row. */
+    private void names(String text, Cuts cuts, int next, int w1, int w2, int pair) {
+        int kind = kind(w2);
+        int back = run(text, cuts, next - 1, -1);
+        int ahead = run(text, cuts, next, 1);
+        int row = back << 2 | ahead;
+        add(kind, pair);
+        add(kind, kind(w1) << 5 | (pair >> 5));
+        add(kind << 4 | row, pair);
+        add(row, pair);
+    }
+
+    /** Words with a capital from token {@code i} on, up to three. */
+    private static int run(String text, Cuts cuts, int i, int step) {
+        int n = 0;
+        while (n < 3 && i + n * step >= 0 && i + n * step < cuts.size()) {
+            if (!Marks.upper(text.charAt(cuts.start(i + n * step)))) {
+                return n;
+            }
+            n++;
+        }
+        return n;
+    }
+
+    /** How a word is mostly written inside sentences: {@link #SMALL}, {@link #CAPITAL}, {@link #BOTH}, or 0 if not seen. */
+    private int kind(int word) {
+        int entry = kinds[place(word)];
+        return (entry & ~3) == mark(word) ? entry & 3 : 0;
+    }
+
+    /** Where the kind of a word stands. */
+    static int place(int word) {
+        return (word * 0x9E3779B1 >>> 13) & MASK;
+    }
+
+    /** The part of an entry that tells words in the same place apart; a byte without its two lowest bits. */
+    static int mark(int word) {
+        int h = word * 0x85EBCA6B;
+        return (byte) ((h >>> 21) << 2);
     }
 
     private static boolean glued(Cuts cuts, int i) {
@@ -115,7 +169,7 @@ final class Gap {
         return tokens < 6 ? tokens : 3 + (32 - Integer.numberOfLeadingZeros(tokens));
     }
 
-    private static int word(String text, Cuts cuts, int i) {
+    static int word(String text, Cuts cuts, int i) {
         if (i < 0 || i >= cuts.size()) {
             return OUTSIDE;
         }
@@ -183,8 +237,8 @@ final class Gap {
         }
         return switch (c) {
             case ',' -> 9;
-            case ':' -> 11;
-            case ';' -> 12;
+            case ':' -> COLON;
+            case ';' -> SEMICOLON;
             case '*', '#', '_', '=', '~', '|', '>', '<' -> 13;
             default -> 4;
         };

@@ -26,10 +26,13 @@ final class Sentences {
         this.abbreviations = joints.abbreviations;
         this.common = common;
         this.borders = borders;
-        this.gap = new Gap(common);
+        this.gap = new Gap(common, borders == null ? new byte[Borders.ROOM] : borders.kinds);
     }
 
-    /** Index of the token behind the sentence that starts with token {@code first}. */
+    /**
+     * Index of the token behind the sentence that starts with token {@code first}. What the rules see stands; the learned
+     * judge only adds to it, and not behind quotation marks, where the rules know who said what.
+     */
     int end(String text, Cuts cuts, int first) {
         int rule = rule(text, cuts, first, first);
         if (borders == null) {
@@ -42,7 +45,10 @@ final class Sentences {
             quotes += Marks.quote(c) ? 1 : 0;
             depth = Marks.openingBracket(c) ? depth + 1 : Marks.closingBracket(c) ? 0 : depth;
             rule = rule < next ? rule(text, cuts, first, rule) : rule;
-            if (Gap.open(text, cuts, next)) {
+            if (rule == next) {
+                return next;
+            }
+            if (Gap.open(text, cuts, next) && !Marks.quote(text.charAt(cuts.end(next - 1) - 1))) {
                 gap.look(text, cuts, first, next, next == rule, quotes, depth);
                 if (borders.starts(gap)) {
                     return next;
