@@ -1,6 +1,7 @@
 package org.hearsay.split;
 
 import org.hearsay.language.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the sentences of a block end, told from its tokens. A full stop that belongs to an abbreviation is part of that
@@ -18,15 +19,48 @@ final class Sentences {
 
     private final Words abbreviations;
     private final Words common;
+    private final @Nullable Borders borders;
+    private final Gap gap;
 
-    Sentences(Joints joints, Words common) {
+    Sentences(Joints joints, Words common, @Nullable Borders borders) {
         this.abbreviations = joints.abbreviations;
         this.common = common;
+        this.borders = borders;
+        this.gap = new Gap(common, borders == null ? new byte[Borders.ROOM] : borders.kinds);
     }
 
-    /** Index of the token behind the sentence that starts with token {@code first}. */
+    /**
+     * Index of the token behind the sentence that starts with token {@code first}. What the rules see stands; the learned
+     * judge only adds to it, and not behind quotation marks, where the rules know who said what.
+     */
     int end(String text, Cuts cuts, int first) {
-        int at = first;
+        int rule = rule(text, cuts, first, first);
+        if (borders == null) {
+            return rule;
+        }
+        int quotes = 0;
+        int depth = 0;
+        for (int next = first + 1; next < cuts.size(); next++) {
+            char c = text.charAt(cuts.start(next - 1));
+            quotes += Marks.quote(c) ? 1 : 0;
+            depth = Marks.openingBracket(c) ? depth + 1 : Marks.closingBracket(c) ? 0 : depth;
+            rule = rule < next ? rule(text, cuts, first, rule) : rule;
+            if (rule == next) {
+                return next;
+            }
+            if (Gap.open(text, cuts, next) && !Marks.quote(text.charAt(cuts.end(next - 1) - 1))) {
+                gap.look(text, cuts, first, next, next == rule, quotes, depth);
+                if (borders.starts(gap)) {
+                    return next;
+                }
+            }
+        }
+        return cuts.size();
+    }
+
+    /** Where a sentence that starts with token {@code first} ends by the rules, at or behind token {@code from}. */
+    int rule(String text, Cuts cuts, int first, int from) {
+        int at = from;
         while (at < cuts.size()) {
             int next = at + 1;
             if (ends(text, cuts, at)) {

@@ -30,11 +30,11 @@ public final class Splitter {
     public Splitter(Language language) {
         Joints joints = new Joints(language);
         tokeniser = new Tokeniser(joints);
-        sentences = new Sentences(joints, common(language));
+        sentences = new Sentences(joints, common(language), Borders.of(language));
         parts = new Parts(language);
     }
 
-    private static Words common(Language language) {
+    static Words common(Language language) {
         Map<String, Integer> words = new HashMap<>();
         for (Row row : language.table("words/common")) {
             switch (row.get("kind")) {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** {@code predict TASK IN.jsonl OUT.jsonl}: reads the scorer's texts, writes what the scorer reads. */
+/** {@code predict TASK IN OUT}: reads the scorer's texts, writes what the scorer reads. */
 public final class Predict {
 
     private static final JsonMapper JSON = new JsonMapper();
@@ -29,14 +29,22 @@ public final class Predict {
             "time", Answers::time,
             "names", Answers::names);
 
+    /** The one task whose texts stand in CoNLL-U. */
+    private static final String SYNTAX = "syntax";
+
     private Predict() {}
 
     /** Runs one task over one file; uses only the id, language, date and text of each record. */
     public static void main(String[] args) throws IOException {
+        if (args.length == 3 && args[0].equals(SYNTAX)) {
+            Syntax.predict(Path.of(args[1]), Path.of(args[2]));
+            return;
+        }
         Function<Reading, Map<String, Object>> task = args.length == 3 ? TASKS.get(args[0]) : null;
         if (task == null) {
             System.err.println("usage: predict "
-                    + String.join("|", TASKS.keySet().stream().sorted().toList()) + " IN.jsonl OUT.jsonl");
+                    + String.join("|", TASKS.keySet().stream().sorted().toList())
+                    + " IN.jsonl OUT.jsonl, or predict syntax IN.conllu OUT.conllu");
             System.exit(2);
             return;
         }

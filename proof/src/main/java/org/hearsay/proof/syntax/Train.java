@@ -6,25 +6,39 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.hearsay.language.Language;
+import org.hearsay.language.Languages;
 import org.hearsay.parse.Scores;
 import org.hearsay.parse.Training;
+import org.hearsay.split.BorderTraining;
 
-/** {@code train OUT FILES… [--dev FILES…]}: a model file from CoNLL-U, and what it gets right on other CoNLL-U. */
+/**
+ * {@code train FOLDER [--sentences] FILES… [--dev FILES…]}: both model files of the language whose folder it is from
+ * CoNLL-U, and what the parser gets right on other CoNLL-U; with {@code --sentences} only the model of sentence borders.
+ */
 public final class Train {
 
     private Train() {}
 
     /** Progress on the error stream, figures at the end on the other. */
     public static void main(String[] args) throws IOException {
-        List<String> all = Arrays.asList(args);
+        List<String> all = new ArrayList<>(Arrays.asList(args));
+        boolean trees = !all.remove("--sentences");
         int dev = all.contains("--dev") ? all.indexOf("--dev") : all.size();
         if (dev < 2) {
-            System.err.println("usage: train LANG FILES… [--dev FILES…]");
+            System.err.println("usage: train LANG [--sentences] FILES… [--dev FILES…]");
             System.exit(2);
             return;
         }
-        Path out = Path.of(args[0]);
-        Training.write(paths(all.subList(1, dev)), out);
+        Path folder = Path.of(all.get(0));
+        List<Path> treebanks = paths(all.subList(1, dev));
+        Language language = Languages.named(folder.getFileName().toString()).orElseThrow();
+        BorderTraining.write(language, treebanks, folder.resolve("sentences.model"));
+        if (!trees) {
+            return;
+        }
+        Path out = folder.resolve("syntax.model");
+        Training.write(treebanks, out);
         byte[] model = Files.readAllBytes(out);
         System.out.println(out + ": " + model.length + " bytes");
         if (dev + 1 < all.size()) {
