@@ -162,7 +162,6 @@ public final class BorderTraining {
         return cuts.size();
     }
 
-
     private void run() {
         for (int round = 0; round < ROUNDS; round++) {
             for (int i = 0; i < gaps.size(); i++) {
