@@ -4,45 +4,35 @@ import org.hearsay.model.Relation;
 import org.hearsay.model.Tokens;
 import org.hearsay.model.Tree;
 
-/** Tags, lemmatises and parses one stretch of words at a time; holds the arrays for it, so one thread at a time. */
+/** Gives the words of one stretch at a time their heads; holds the arrays for it, so one thread at a time. */
 final class Analyst {
 
     private static final int ROOT = Relation.ROOT.ordinal();
-    private static final int RELATIONS = Relation.values().length;
+    private static final long ALL = -1L;
 
-    private final Model model;
-    private final Tagger tagger;
-    private final Words words = new Words();
+    private final Labeller labeller;
+    private final Words words;
+    private final Encoder encoder;
     private final State state = new State();
-    private final int[] features = new int[Math.max(TagFeatures.ROOM, ArcFeatures.ROOM)];
-    private final int[] scores = new int[256];
-    private final ArcFeatures arcs = new ArcFeatures(words, state, features);
+    private final Arcs arcs;
 
     Analyst(Model model) {
-        this.model = model;
-        this.tagger = new Tagger(model.known, model.settled, model.pos, model.bundle, model.bundles);
+        this.labeller = new Labeller(model.tags);
+        this.words = labeller.words;
+        this.encoder = new Encoder(model.net);
+        this.arcs = new Arcs(model.net, state);
     }
 
-    /** Decides words {@code from} to {@code to} of {@code tokens} and writes them to {@code out}. */
-    void tag(Tokens tokens, int from, int to, Result out) {
-        words.fill(tokens, from, to);
-        tagger.tag(words, features, scores);
-        String text = tokens.text().flat();
-        for (int i = 0; i < words.size; i++) {
-            int bits = model.bundles.bits(words.bundle[i]);
-            String lemma = model.lemmas.lemma(
-                    text, tokens.start(from + i), tokens.end(from + i), words.pos[i], bits, features);
-            out.pos[from + i] = (byte) words.pos[i];
-            out.features[from + i] = bits & Bundles.PUBLIC;
-            out.lemmas[from + i] = lemma;
-            out.bundles[from + i] = words.bundle[i];
-        }
-    }
-
-    /** Gives the words of the last {@link #tag} their heads; the first head of a later stretch hangs on the one before. */
-    int parse(int from, int above, Result out) {
-        lemmas(from, out);
-        words.count();
+    /**
+     * Decides words {@code from} to {@code to} of {@code tokens} and writes them to {@code out}.
+     *
+     * @param above what the first word without a head hangs on: the last root before, or {@link Tree#NONE}
+     * @return the root of the stretch
+     */
+    int parse(Tokens tokens, int from, int to, int above, Result out) {
+        labeller.label(tokens, from, to, out);
+        encoder.encode(words);
+        reconsider(tokens, from, out);
         state.start(words.size);
         while (!state.done()) {
             step();
@@ -58,10 +48,12 @@ final class Analyst {
         return root;
     }
 
-    private void lemmas(int from, Result out) {
+    /** Takes parts of speech as they look with the whole stretch in view. */
+    private void reconsider(Tokens tokens, int from, Result out) {
         for (int i = 0; i < words.size; i++) {
-            String lemma = out.lemmas[from + i];
-            words.lemma[i] = Hash.lower(lemma, 0, lemma.length());
+            if (encoder.pos[i] != words.pos[i]) {
+                labeller.relabel(tokens, i, encoder.pos[i], from, out);
+            }
         }
     }
 
@@ -69,7 +61,8 @@ final class Analyst {
         int legal = state.legal();
         int move = Integer.numberOfTrailingZeros(legal);
         if (Integer.bitCount(legal) > 1) {
-            move = model.move.best(features, arcs.move(), legal);
+            arcs.move(encoder.roles);
+            move = arcs.best(legal, State.MOVES);
         }
         if (move == State.SHIFT) {
             state.shift();
@@ -83,27 +76,7 @@ final class Analyst {
         if (head == words.size) {
             return ROOT;
         }
-        model.relation.score(features, arcs.relation(head, word), RELATIONS, scores);
-        scores[ROOT] = Integer.MIN_VALUE;
-        return Weights.best(scores, RELATIONS);
-    }
-
-    /** The columns of a tree while they are filled. */
-    static final class Result {
-        final byte[] pos;
-        final int[] features;
-        final int[] bundles;
-        final String[] lemmas;
-        final int[] heads;
-        final byte[] relations;
-
-        Result(int size) {
-            pos = new byte[size];
-            features = new int[size];
-            bundles = new int[size];
-            lemmas = new String[size];
-            heads = new int[size];
-            relations = new byte[size];
-        }
+        arcs.relation(encoder.roles, head, word);
+        return arcs.best(ALL, Net.RELATIONS);
     }
 }

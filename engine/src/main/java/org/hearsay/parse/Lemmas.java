@@ -44,14 +44,7 @@ final class Lemmas {
             tails[r] = in.string();
             cases[r] = in.one();
         }
-        int count = in.number();
-        Slots endings = new Slots(count);
-        int key = 0;
-        for (int i = 0; i < count; i++) {
-            key += in.number();
-            endings.put(key, in.number());
-        }
-        return new Lemmas(endings, cuts, tails, cases);
+        return new Lemmas(in.table(), cuts, tails, cases);
     }
 
     /** Key of the empty ending for a part of speech with some of its features. */

@@ -8,29 +8,17 @@ import java.io.UncheckedIOException;
 final class Model {
 
     /** First byte of a model file; changes whenever features or the format do. */
-    static final int FORMAT = 1;
+    static final int FORMAT = 2;
 
-    final Slots known;
-    final Slots settled;
-    final Bundles bundles;
-    final Lemmas lemmas;
-    final Weights pos;
-    final Weights bundle;
-    final Moves move;
-    final Weights relation;
+    final Tags tags;
+    final Net net;
 
     private Model(Bytes in) {
         if (in.one() != FORMAT) {
             throw new IllegalArgumentException("a model of another format");
         }
-        known = table(in);
-        settled = table(in);
-        bundles = Bundles.read(in);
-        lemmas = Lemmas.read(in);
-        pos = Weights.read(in);
-        bundle = Weights.read(in);
-        move = Moves.read(in);
-        relation = Weights.read(in);
+        tags = Tags.read(in);
+        net = Net.read(in);
     }
 
     static Model read(byte[] file) {
@@ -43,16 +31,5 @@ final class Model {
         } catch (IOException e) {
             throw new UncheckedIOException("syntax.model", e);
         }
-    }
-
-    static Slots table(Bytes in) {
-        int count = in.number();
-        Slots table = new Slots(count);
-        int key = 0;
-        for (int i = 0; i < count; i++) {
-            key += in.number();
-            table.put(key, in.number());
-        }
-        return table;
     }
 }

@@ -43,13 +43,12 @@ public final class Parser {
     }
 
     private static Tree tree(Analyst analyst, Tokens tokens) {
-        Analyst.Result result = new Analyst.Result(tokens.size());
+        Result result = new Result(tokens.size());
         int root = Tree.NONE;
         int from = 0;
         while (from < tokens.size()) {
             int to = cut(tokens, from);
-            analyst.tag(tokens, from, to, result);
-            root = analyst.parse(from, root, result);
+            root = analyst.parse(tokens, from, to, root, result);
             from = to;
         }
         return new Tree(tokens, result.pos, result.features, result.lemmas, result.heads, result.relations);

@@ -58,6 +58,11 @@ final class Tagger {
         }
     }
 
+    /** The other features of word {@code i}, whose part of speech is decided. */
+    int bundle(Words words, int i, int[] features, int[] scores) {
+        return bundle(words, i, new TagFeatures(words, features), features, scores);
+    }
+
     private int bundle(Words words, int i, TagFeatures extractor, int[] features, int[] scores) {
         int first = bundles.first(words.pos[i]);
         int end = bundles.end(words.pos[i]);

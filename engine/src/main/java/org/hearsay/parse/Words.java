@@ -1,7 +1,6 @@
 package org.hearsay.parse;
 
 import java.util.Arrays;
-import org.hearsay.model.Pos;
 import org.hearsay.model.Tokens;
 
 /**
@@ -26,12 +25,7 @@ final class Words {
     int[] prefix = {};
     int[] pos = {};
     int[] bundle = {};
-    int[] lemma = {};
     int[] known = {};
-    /** Punctuation marks and verbs before each word, so that those between two words are a difference. */
-    int[] marks = {};
-
-    int[] verbs = {};
     boolean shouted;
 
     /** Takes in tokens {@code from} to {@code to}, the last one excluded. */
@@ -56,20 +50,7 @@ final class Words {
         prefix = new int[room * AFFIX];
         pos = new int[room];
         bundle = new int[room];
-        lemma = new int[room];
         known = new int[room];
-        marks = new int[room];
-        verbs = new int[room];
-    }
-
-    /** Counts marks and verbs; to be called when all parts of speech are decided. */
-    void count() {
-        marks[0] = 0;
-        verbs[0] = 0;
-        for (int i = 0; i < size + 1; i++) {
-            marks[i + 1] = marks[i] + (pos[i] == Pos.PUNCT.ordinal() ? 1 : 0);
-            verbs[i + 1] = verbs[i] + (pos[i] == Pos.VERB.ordinal() ? 1 : 0);
-        }
     }
 
     private void sentinel(int i, int code) {
@@ -79,7 +60,6 @@ final class Words {
         Arrays.fill(prefix, i * AFFIX, (i + 1) * AFFIX, code);
         pos[i] = code;
         bundle[i] = code;
-        lemma[i] = code;
         known[i] = 0;
     }
 
@@ -98,7 +78,6 @@ final class Words {
         }
         pos[i] = NONE;
         bundle[i] = 0;
-        lemma[i] = lower[i];
     }
 
     /** Digits look alike: 430 and 970 share their affixes. */

@@ -13,19 +13,10 @@ final class Packer {
 
     /** The bytes of {@code learner} for {@link Weights}, with the lowest left out until they fit into {@code room}. */
     static Sink pack(Learner learner, int room) {
-        return pack(learner, room, false);
-    }
-
-    /** The bytes of {@code learner} for {@link Moves}, with the lowest left out until they fit into {@code room}. */
-    static Sink packMoves(Learner learner, int room) {
-        return pack(learner, room, true);
-    }
-
-    private static Sink pack(Learner learner, int room, boolean moves) {
         int[] keys = learner.sortedKeys();
-        float scale = MOST / high(learner, keys, moves);
+        float scale = MOST / high(learner, keys);
         for (int least = 1; ; least++) {
-            Sink sink = pack(learner, keys, scale, least, moves);
+            Sink sink = pack(learner, keys, scale, least);
             if (sink.size() <= room) {
                 return sink;
             }
@@ -33,32 +24,31 @@ final class Packer {
     }
 
     /** A weight that only a handful pass; those are cut down to it. */
-    private static float high(Learner learner, int[] keys, boolean moves) {
+    private static float high(Learner learner, int[] keys) {
         float[] all = new float[keys.length];
         for (int i = 0; i < keys.length; i++) {
-            float[] weights = learner.averaged(keys[i]);
-            for (float weight : weights) {
-                all[i] = Math.max(all[i], Math.abs(moves ? weight - weights[0] : weight));
+            for (float weight : learner.averaged(keys[i])) {
+                all[i] = Math.max(all[i], Math.abs(weight));
             }
         }
         Arrays.sort(all);
         return all.length == 0 ? 1 : Math.max(0.001f, all[Math.max(0, all.length - HANDFUL)]);
     }
 
-    private static Sink pack(Learner learner, int[] keys, float scale, int least, boolean moves) {
+    private static Sink pack(Learner learner, int[] keys, float scale, int least) {
         Sink body = new Sink();
         int count = 0;
         int before = 0;
         int total = 0;
         for (int key : keys) {
-            int[] weights = rounded(learner.averaged(key), scale, least, moves);
+            int[] weights = rounded(learner.averaged(key), scale, least);
             int n = 0;
             for (int q : weights) {
                 n += q == 0 ? 0 : 1;
             }
             if (n > 0) {
                 body.number(key - before);
-                int width = moves ? 0 : Weights.width(learner.classes(key));
+                int width = Weights.width(learner.classes(key));
                 row(body, weights, n, width);
                 before = key;
                 total += width;
@@ -66,39 +56,29 @@ final class Packer {
             }
         }
         Sink sink = new Sink();
-        if (moves) {
-            sink.number(count);
-        } else {
-            sink.one(learner.classes());
-            sink.number(count);
-            sink.number(total);
-        }
+        sink.one(learner.classes());
+        sink.number(count);
+        sink.number(total);
         sink.all(body);
         return sink;
     }
 
-    /** Whole numbers, 0 for those that are not high enough; of moves the last two, less the first. */
-    private static int[] rounded(float[] weights, float scale, int least, boolean moves) {
-        int from = moves ? 1 : 0;
-        int[] out = new int[weights.length - from];
-        for (int c = from; c < weights.length; c++) {
-            float weight = moves ? weights[c] - weights[0] : weights[c];
-            int q = Math.max(-MOST, Math.min(MOST, Math.round(weight * scale)));
-            out[c - from] = Math.abs(q) >= least ? q : 0;
+    /** Whole numbers, 0 for those that are not high enough. */
+    private static int[] rounded(float[] weights, float scale, int least) {
+        int[] out = new int[weights.length];
+        for (int c = 0; c < weights.length; c++) {
+            int q = Math.max(-MOST, Math.min(MOST, Math.round(weights[c] * scale)));
+            out[c] = Math.abs(q) >= least ? q : 0;
         }
         return out;
     }
 
-    /** Of moves ({@code width} 0) the plain weights, else width, number of classes, and each with its weight. */
+    /** Width, number of classes, and each with its weight. */
     private static void row(Sink body, int[] weights, int n, int width) {
-        if (width > 0) {
-            body.one(width);
-            body.one(n);
-        }
+        body.one(width);
+        body.one(n);
         for (int c = 0; c < weights.length; c++) {
-            if (width == 0) {
-                body.one(weights[c]);
-            } else if (weights[c] != 0) {
+            if (weights[c] != 0) {
                 body.one(c);
                 body.one(weights[c]);
             }

@@ -5,6 +5,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiConsumer;
 import org.hearsay.model.Page;
 import org.hearsay.model.Part;
 import org.hearsay.model.Passage;
@@ -84,26 +85,23 @@ public final class Scores {
         long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         Model loaded = Model.read(model);
         long load = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start;
+        Labeller labeller = new Labeller(loaded.tags);
         Analyst analyst = new Analyst(loaded);
         double tags = 0;
         double trees = 0;
         for (int round = 0; round < 20; round++) {
-            tags = Math.max(tags, rate(analyst, sentences, false));
-            trees = Math.max(trees, rate(analyst, sentences, true));
+            tags = Math.max(tags, rate(sentences, (g, r) -> labeller.label(g.tokens(), 0, g.size(), r)));
+            trees = Math.max(trees, rate(sentences, (g, r) -> analyst.parse(g.tokens(), 0, g.size(), Tree.NONE, r)));
         }
         return String.format(
                 Locale.ROOT, "load %d ms  tags+lemma %.0f/s  +trees %.0f/s", load / 1_000_000, tags, trees);
     }
 
-    private static double rate(Analyst analyst, List<Gold> sentences, boolean trees) {
+    private static double rate(List<Gold> sentences, BiConsumer<Gold, Result> work) {
         long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         long count = 0;
         for (Gold gold : sentences) {
-            Analyst.Result result = new Analyst.Result(gold.size());
-            analyst.tag(gold.tokens(), 0, gold.size(), result);
-            if (trees) {
-                analyst.parse(0, Tree.NONE, result);
-            }
+            work.accept(gold, new Result(gold.size()));
             count += gold.size();
         }
         return count * 1e9 / (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before);

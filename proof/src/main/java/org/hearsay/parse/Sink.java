@@ -11,6 +11,12 @@ final class Sink {
         out.write(value);
     }
 
+    void four(int value) {
+        for (int shift = 0; shift < 32; shift += 8) {
+            one(value >>> shift);
+        }
+    }
+
     void number(int value) {
         int rest = value;
         while ((rest & ~0x7F) != 0) {

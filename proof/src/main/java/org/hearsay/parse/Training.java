@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes a model file from treebanks. The parser learns from tags that a tagger gave which had not seen the sentence,
@@ -14,18 +15,18 @@ public final class Training {
 
     private static final int FOLDS = 5;
 
-    /** Room in the file for each part, in bytes; all of a model stays below 8 MB. */
+    /** Room in the file for the weights of each tagger, in bytes; all of a model stays below 8 MB. */
     private static final int POS_ROOM = 1_400_000;
 
     private static final int BUNDLE_ROOM = 1_000_000;
-    private static final int MOVE_ROOM = 3_300_000;
-    private static final int RELATION_ROOM = 1_200_000;
 
     private final List<Gold> sentences;
+    private final Vectors vectors;
     private final Lexicon.Sets sets;
 
-    private Training(List<Gold> sentences) {
+    private Training(List<Gold> sentences, Vectors vectors) {
         this.sentences = sentences;
+        this.vectors = vectors;
         this.sets = new Lexicon.Sets(sentences);
     }
 
@@ -33,37 +34,33 @@ public final class Training {
      * The model for the sentences of {@code files}.
      *
      * @param files CoNLL-U
+     * @param vectors what is known of words beforehand, for {@link Vectors}; or null
      */
-    public static byte[] model(List<Path> files) throws IOException {
-        return new Training(Treebank.read(files)).model();
+    public static byte[] model(List<Path> files, @Nullable Path vectors) throws IOException {
+        return new Training(Treebank.read(files), vectors == null ? Vectors.NONE : Vectors.read(vectors)).model();
     }
 
     /** Trains on {@code files} and writes the model to {@code out}. */
-    public static void write(List<Path> files, Path out) throws IOException {
-        Files.write(out, model(files));
+    public static void write(List<Path> files, @Nullable Path vectors, Path out) throws IOException {
+        Files.write(out, model(files, vectors));
     }
 
     private byte[] model() {
         List<Gold> varied = varied();
-        List<ArcTraining.Tagged> tagged = new ArrayList<>();
+        List<Tagged> tagged = new ArrayList<>();
         for (int fold = 0; fold < FOLDS; fold++) {
             tagged.addAll(jackknife(varied, fold));
             System.err.println("tags of part " + (fold + 1) + " of " + FOLDS);
         }
         Sink tags = tags(varied);
         System.err.println("tagger: " + tags.size() + " bytes");
-        ArcTraining arcs = new ArcTraining(tagged);
-        arcs.run();
-        return all(tags, Packer.packMoves(arcs.move(), MOVE_ROOM), Packer.pack(arcs.relation(), RELATION_ROOM))
-                .bytes();
-    }
-
-    private static Sink all(Sink tags, Sink move, Sink relation) {
-        Sink sink = new Sink();
-        sink.all(tags);
-        sink.all(move);
-        sink.all(relation);
-        return sink;
+        NetTraining training = new NetTraining(tagged, vectors);
+        training.run();
+        Sink all = new Sink();
+        all.one(Model.FORMAT);
+        all.all(tags);
+        all.all(training.pack());
+        return all.bytes();
     }
 
     /** All sentences, and for some of them what headings and scraped text look like. */
@@ -86,14 +83,13 @@ public final class Training {
     /** Everything up to the weights of the taggers, as it stands in the file. */
     private Sink tags(List<Gold> from) {
         Sink sink = new Sink();
-        sink.one(Model.FORMAT);
         Sink known = new Sink();
         Lexicon.known(known, from);
         sink.all(known);
         sets.settled(sink, from);
         sets.write(sink);
         LemmaTraining.write(sink, from);
-        TagTraining training = new TagTraining(from, sets, Model.table(new Bytes(known.bytes())));
+        TagTraining training = new TagTraining(from, sets, new Bytes(known.bytes()).table());
         training.run();
         sink.all(Packer.pack(training.pos(), POS_ROOM));
         sink.all(Packer.pack(training.bundle(), BUNDLE_ROOM));
@@ -101,7 +97,7 @@ public final class Training {
     }
 
     /** The sentences of one fold with the tags of a tagger that has learned from the others. */
-    private List<ArcTraining.Tagged> jackknife(List<Gold> varied, int fold) {
+    private List<Tagged> jackknife(List<Gold> varied, int fold) {
         List<Gold> seen = new ArrayList<>();
         List<Gold> held = new ArrayList<>();
         int size = varied.size() / FOLDS + 1;
@@ -111,22 +107,13 @@ public final class Training {
         if (seen.isEmpty()) {
             seen = held;
         }
-        Analyst analyst = new Analyst(Model.read(
-                all(tags(seen), Packer.packMoves(new Learner(State.MOVES), 9), Packer.pack(new Learner(1), 9))
-                        .bytes()));
-        return held.stream().map(gold -> tagged(analyst, gold)).toList();
+        Labeller labeller = new Labeller(Tags.read(new Bytes(tags(seen).bytes())));
+        return held.stream().map(gold -> tagged(labeller, gold)).toList();
     }
 
-    private static ArcTraining.Tagged tagged(Analyst analyst, Gold gold) {
-        int n = gold.size();
-        Analyst.Result result = new Analyst.Result(n);
-        analyst.tag(gold.tokens(), 0, n, result);
-        ArcTraining.Tagged tagged = new ArcTraining.Tagged(gold);
-        for (int i = 0; i < n; i++) {
-            tagged.pos[i] = result.pos[i];
-            tagged.bundle[i] = result.bundles[i];
-            tagged.lemma[i] = Hash.lower(result.lemmas[i], 0, result.lemmas[i].length());
-        }
-        return tagged;
+    private static Tagged tagged(Labeller labeller, Gold gold) {
+        Result result = new Result(gold.size());
+        labeller.label(gold.tokens(), 0, gold.size(), result);
+        return new Tagged(gold, result.pos, result.bundles);
     }
 }

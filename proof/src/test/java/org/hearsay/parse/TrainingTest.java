@@ -69,8 +69,9 @@ class TrainingTest {
     void parsesWhatItHasLearned() throws IOException {
         List<Path> files = treebank();
         Gold gold = Treebank.read(files).get(1);
-        Tree tree =
-                new Parser(Model.read(Training.model(files))).parse(page(gold)).get(0);
+        Tree tree = new Parser(Model.read(Training.model(files, null)))
+                .parse(page(gold))
+                .get(0);
         assertThat(gold.forms()).containsExactly("Der", "Biber", "ging", "zum", "Teich", ".");
         assertThat(tree.pos(3)).isEqualTo(Pos.ADP);
         assertThat(tree.lemma(2)).isEqualTo("gehen");
@@ -88,7 +89,7 @@ class TrainingTest {
 
     @Test
     void sameTreebankGivesSameBytes() throws IOException {
-        assertThat(Training.model(treebank())).isEqualTo(Training.model(treebank()));
+        assertThat(Training.model(treebank(), null)).isEqualTo(Training.model(treebank(), null));
     }
 
     @Test

@@ -11,9 +11,10 @@ import org.hearsay.language.Languages;
 import org.hearsay.parse.Scores;
 import org.hearsay.parse.Training;
 import org.hearsay.split.BorderTraining;
+import org.jspecify.annotations.Nullable;
 
 /**
- * {@code train FOLDER [--sentences] FILES… [--dev FILES…]}: both model files of the language whose folder it is from
+ * {@code train FOLDER [--sentences] [--vectors FILE] FILES… [--dev FILES…]}: both model files of the language whose folder it is from
  * CoNLL-U, and what the parser gets right on other CoNLL-U; with {@code --sentences} only the model of sentence borders.
  */
 public final class Train {
@@ -24,6 +25,7 @@ public final class Train {
     public static void main(String[] args) throws IOException {
         List<String> all = new ArrayList<>(Arrays.asList(args));
         boolean trees = !all.remove("--sentences");
+        Path vectors = vectors(all);
         int dev = all.contains("--dev") ? all.indexOf("--dev") : all.size();
         if (dev < 2) {
             System.err.println("usage: train LANG [--sentences] FILES… [--dev FILES…]");
@@ -38,7 +40,7 @@ public final class Train {
             return;
         }
         Path out = folder.resolve("syntax.model");
-        Training.write(treebanks, out);
+        Training.write(treebanks, vectors, out);
         byte[] model = Files.readAllBytes(out);
         System.out.println(out + ": " + model.length + " bytes");
         if (dev + 1 < all.size()) {
@@ -46,6 +48,15 @@ public final class Train {
             System.out.println(Scores.of(model, files));
             System.out.println(Scores.speed(model, files));
         }
+    }
+
+    private static @Nullable Path vectors(List<String> all) {
+        int at = all.indexOf("--vectors");
+        if (at < 0 || at + 1 == all.size()) {
+            return null;
+        }
+        all.remove(at);
+        return Path.of(all.remove(at));
     }
 
     private static List<Path> paths(List<String> names) {

@@ -1,0 +1,77 @@
+package org.hearsay.parse;
+
+/**
+ * What the network is told of each word: its letters, endings, beginning, shape, part of speech and features, each as a
+ * row of weights. A word that was not met in training has the row of unknown ones of its kind.
+ */
+final class Inputs {
+
+    /** Kinds of what is told; the first rows of the table are the unknown ones of each. */
+    static final int KINDS = 7;
+
+    static final int WORD = 0;
+    private static final int LONG_ENDING = 1;
+    private static final int SHORT_ENDING = 2;
+    private static final int BEGINNING = 3;
+    private static final int SHAPE = 4;
+    private static final int POS = 5;
+    private static final int BUNDLE = 6;
+
+    final Slots places;
+    final float[][] rows;
+
+    Inputs(Slots places, float[][] rows) {
+        this.places = places;
+        this.rows = rows;
+    }
+
+    /** Keys with their rows; then of each row its scale, an exponent in eighths, and a byte for each weight. */
+    static Inputs read(Bytes file, int width) {
+        Slots places = file.table();
+        float[][] rows = new float[file.number()][width];
+        float[] scales = new float[256];
+        for (int e = 0; e < scales.length; e++) {
+            scales[e] = scale(e);
+        }
+        for (float[] row : rows) {
+            file.scaled(row, scales[file.one()]);
+        }
+        return new Inputs(places, rows);
+    }
+
+    /** Scale of a row whose first byte is {@code exponent}. */
+    static float scale(int exponent) {
+        return (float) Math.pow(2, (exponent - 240) / 8.0);
+    }
+
+    static int key(int kind, int value) {
+        return Slots.legal(Hash.mix(Hash.mix(31, kind), value));
+    }
+
+    /** Row of {@code kind} for word {@code i}. */
+    int row(int kind, Words words, int i) {
+        return places.get(key(kind, value(kind, words, i)), kind);
+    }
+
+    /** What is told of word {@code i}, before it is mixed with its kind; the artificial root is a word as well. */
+    static int value(int kind, Words words, int i) {
+        return switch (kind) {
+            case WORD -> words.lower[i];
+            case LONG_ENDING -> words.suffix[i * Words.AFFIX + 2];
+            case SHORT_ENDING -> words.suffix[i * Words.AFFIX + 1];
+            case BEGINNING -> words.prefix[i * Words.AFFIX + 2];
+            case SHAPE -> words.shouted && words.shape[i] <= Shape.MIXED ? -1 : words.shape[i];
+            case POS -> words.pos[i];
+            case BUNDLE -> words.bundle[i];
+            default -> throw new IllegalArgumentException("kind " + kind);
+        };
+    }
+
+    /** Sets {@code out} to the sum of the rows of word {@code i}. */
+    void sum(Words words, int i, float[] out) {
+        System.arraycopy(rows[row(WORD, words, i)], 0, out, 0, out.length);
+        for (int kind = LONG_ENDING; kind < KINDS; kind++) {
+            Kernel.add(out, rows[row(kind, words, i)], out.length);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package org.hearsay.parse;
+
+/** A layer of the network without its bend: one row of weights for each number that comes in, and what is always added. */
+final class Matrix {
+
+    final float[] bias;
+    final float[][] rows;
+
+    Matrix(int in, int out) {
+        this.bias = new float[out];
+        this.rows = new float[in][out];
+    }
+
+    /** Dense weights stand in the file with two bytes each, in steps of a scale that goes before them. */
+    static Matrix read(Bytes file, int in, int out) {
+        Matrix matrix = new Matrix(in, out);
+        float scale = Float.intBitsToFloat(file.four());
+        fill(file, matrix.bias, scale);
+        for (float[] row : matrix.rows) {
+            fill(file, row, scale);
+        }
+        return matrix;
+    }
+
+    private static void fill(Bytes file, float[] row, float scale) {
+        for (int k = 0; k < row.length; k++) {
+            row[k] = scale * (short) (file.one() | file.one() << 8);
+        }
+    }
+
+    int out() {
+        return bias.length;
+    }
+
+    /** Sets {@code out} to what {@code in} gives. */
+    void apply(float[] in, float[] out) {
+        System.arraycopy(bias, 0, out, 0, bias.length);
+        Kernel.product(rows, in, out, bias.length);
+    }
+
+    /** Sets the first {@code n} of {@code out} to what the first {@code n} of {@code in} give. */
+    void apply(float[][] in, float[][] out, int n) {
+        for (int i = 0; i < n; i++) {
+            apply(in[i], out[i]);
+        }
+    }
+
+    /** Adds what {@code in} gives, without the bias. */
+    void add(float[] in, float[] out) {
+        Kernel.product(rows, in, out, bias.length);
+    }
+}

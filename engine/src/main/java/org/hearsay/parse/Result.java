@@ -1,0 +1,21 @@
+package org.hearsay.parse;
+
+/** The columns of a tree while they are filled. */
+final class Result {
+
+    final byte[] pos;
+    final int[] features;
+    final int[] bundles;
+    final String[] lemmas;
+    final int[] heads;
+    final byte[] relations;
+
+    Result(int size) {
+        pos = new byte[size];
+        features = new int[size];
+        bundles = new int[size];
+        lemmas = new String[size];
+        heads = new int[size];
+        relations = new byte[size];
+    }
+}
