@@ -3,8 +3,11 @@ package org.hearsay.inspect;
 import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.model.Damage.Kind;
+import org.hearsay.model.Part;
+import org.hearsay.model.Passage;
 import org.hearsay.model.Severity;
 import org.hearsay.model.Span;
+import org.hearsay.model.Tree;
 import org.jspecify.annotations.Nullable;
 
 /** Passages that stop before their end. */
@@ -69,6 +72,18 @@ final class Ends {
             }
         }
         return signs;
+    }
+
+    /** A passage of so many words that its tree cannot be made in one piece. */
+    static List<Sign> overlong(Passage passage, int words) {
+        if (words <= Tree.LONGEST || passage.part() != Part.BODY) {
+            return List.of();
+        }
+        String evidence =
+                words + " words in one sentence: it is read in stretches of " + Tree.LONGEST + " words at most";
+        Span span = passage.span();
+        return List.of(
+                new Sign(span.start(), span.end(), Kind.OVERLONG, Severity.MINOR, evidence, "damage.overlong"));
     }
 
     private static boolean closed(String text, Span passage) {

@@ -61,6 +61,7 @@ public final class Inspector {
             Passage passage = page.passages().get(i);
             Passage before = i == 0 ? null : page.passages().get(i - 1);
             signs.addAll(signs(text, before, passage, words.get(i), seen));
+            signs.addAll(Ends.overlong(passage, page.tokens().get(i).size()));
             block = before != null && before.block() == passage.block()
                     ? block
                     : passage.span().start();

@@ -23,6 +23,7 @@ public record Damage(Span span, Kind kind, Severity severity, String evidence, S
         SALAD,
         STUTTER,
         MOJIBAKE,
-        UNBALANCED_QUOTE
+        UNBALANCED_QUOTE,
+        OVERLONG
     }
 }

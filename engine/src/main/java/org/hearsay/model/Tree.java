@@ -9,6 +9,12 @@ public final class Tree {
     /** Head of a word that has none. */
     public static final int NONE = -1;
 
+    /**
+     * Most words of a tree that is made in one piece. A longer passage is read in stretches, each hanging on the one
+     * before, so that time stays linear; its tree says less.
+     */
+    public static final int LONGEST = 400;
+
     private static final Pos[] POS = Pos.values();
     private static final Relation[] RELATIONS = Relation.values();
 
@@ -44,6 +50,11 @@ public final class Tree {
     /** Number of words. */
     public int size() {
         return tokens.size();
+    }
+
+    /** Whether the passage was too long to be parsed in one piece; see {@link #LONGEST}. */
+    public boolean inStretches() {
+        return size() > LONGEST;
     }
 
     /** Letters of word {@code i}. */

@@ -11,9 +11,6 @@ import org.hearsay.model.Tree;
 /** Gives every passage its tree: part of speech, features, dictionary form and head of each word. */
 public final class Parser {
 
-    /** Longer passages are parsed in stretches, so that time stays linear. */
-    private static final int LONGEST = 400;
-
     /** A stretch ends behind a punctuation mark if one stands among its last words. */
     private static final int SLACK = 100;
 
@@ -55,7 +52,7 @@ public final class Parser {
     }
 
     private static int cut(Tokens tokens, int from) {
-        int most = from + LONGEST;
+        int most = from + Tree.LONGEST;
         if (most >= tokens.size()) {
             return tokens.size();
         }

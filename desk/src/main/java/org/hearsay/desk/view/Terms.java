@@ -123,6 +123,7 @@ final class Terms {
             case STUTTER -> "said twice by mistake";
             case MOJIBAKE -> "letters of a wrong character set";
             case UNBALANCED_QUOTE -> "quotation mark without its partner";
+            case OVERLONG -> "a sentence too long to be read in one piece";
         };
     }
 
