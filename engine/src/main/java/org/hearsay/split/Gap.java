@@ -6,7 +6,9 @@ import org.hearsay.language.Words;
 final class Gap {
 
     private static final int MASK = Borders.ROOM - 1;
-    private static final int OUTSIDE = 0;
+    /** Shape and word of a token that is not there. */
+    static final int OUTSIDE = 0;
+
     private static final int STOP = 1;
     private static final int QUOTE = 10;
 
@@ -43,17 +45,16 @@ final class Gap {
      * Whether a sentence may start with token {@code next}: behind a mark, or with a capital, a digit or a mark. Any
      * other gap is none, which spares most of the work.
      */
-    static boolean open(String text, Cuts cuts, int next) {
-        char c = text.charAt(cuts.start(next));
-        char before = text.charAt(cuts.end(next - 1) - 1);
-        if (Marks.lower(c)) {
-            return Marks.stop(before) || Marks.quote(before) || Marks.closingBracket(before);
+    static boolean open(Cuts cuts, int next) {
+        if (cuts.begins(next, Marks.LOWER)) {
+            return cuts.ends(next - 1, Marks.STOP | Marks.QUOTE | Marks.CLOSING);
         }
-        return before != ',' && c != ',' && c != ';' && c != ':' && c != '%' && !closing(cuts, next, c);
+        char c = cuts.first(next);
+        return cuts.last(next - 1) != ',' && c != ',' && c != ';' && c != ':' && c != '%' && !closing(cuts, next);
     }
 
-    private static boolean closing(Cuts cuts, int next, char c) {
-        return cuts.glued(next) && (Marks.stop(c) || Marks.closingBracket(c) || Marks.apostrophe(c));
+    private static boolean closing(Cuts cuts, int next) {
+        return cuts.glued(next) && cuts.begins(next, Marks.STOP | Marks.CLOSING | Marks.APOSTROPHE);
     }
 
     /**
@@ -64,22 +65,22 @@ final class Gap {
      * @param quotes quotation marks since {@code first}
      * @param depth brackets that are open
      */
-    void look(String text, Cuts cuts, int first, int next, boolean rule, int quotes, int depth) {
+    void look(Cuts cuts, int first, int next, boolean rule, int quotes, int depth) {
         count = 0;
         template = 1;
         int before = next - 1;
-        int s1 = shape(text, cuts, before);
-        int s0 = shape(text, cuts, before - 1);
-        int s2 = shape(text, cuts, next);
-        int s3 = shape(text, cuts, next + 1);
+        int s1 = cuts.shape(before);
+        int s0 = cuts.shape(before - 1);
+        int s2 = cuts.shape(next);
+        int s3 = cuts.shape(next + 1);
         int pair = s1 << 5 | s2;
-        int common = this.common.get(text, cuts.start(next), cuts.end(next)) + 1;
+        int common = this.common.get(cuts.text(), cuts.start(next), cuts.end(next)) + 1;
         int verdict = rule ? 1 : 0;
         int glue = (cuts.glued(next) ? 1 : 0) | (cuts.glued(before) ? 2 : 0) | (glued(cuts, next + 1) ? 4 : 0);
-        int w1 = word(text, cuts, before);
-        int w2 = word(text, cuts, next);
-        int w0 = word(text, cuts, before - 1);
-        int w3 = word(text, cuts, next + 1);
+        int w1 = cuts.word(before);
+        int w2 = cuts.word(next);
+        int w0 = cuts.word(before - 1);
+        int w3 = cuts.word(next + 1);
         int length = length(next - first);
         int open = Math.min(quotes & 1, 1) | (depth > 0 ? 2 : 0);
         stopped = s1 <= STOP + 2 || s1 == CLOSED || s1 == QUOTE || s1 == COLON || s1 == SEMICOLON;
@@ -102,18 +103,18 @@ final class Gap {
         add(w1, w2);
         add(w0, w1);
         add(w2, w3);
-        add(shape(text, cuts, before - 2) << 10 | s0 << 5 | s1, s2);
-        add(s2 << 5 | s3, shape(text, cuts, next + 2));
-        add(shape(text, cuts, first), pair);
-        add(ending(text, cuts, before), s2);
-        names(text, cuts, next, w1, w2, pair);
+        add(cuts.shape(before - 2) << 10 | s0 << 5 | s1, s2);
+        add(s2 << 5 | s3, cuts.shape(next + 2));
+        add(cuts.shape(first), pair);
+        add(ending(cuts, before), s2);
+        names(cuts, next, w1, w2, pair);
     }
 
     /** Whether the words around the gap are names as a rule, and how many words with a capital stand in a row. */
-    private void names(String text, Cuts cuts, int next, int w1, int w2, int pair) {
+    private void names(Cuts cuts, int next, int w1, int w2, int pair) {
         int kind = kind(w2);
-        int back = run(text, cuts, next - 1, -1);
-        int ahead = run(text, cuts, next, 1);
+        int back = run(cuts, next - 1, -1);
+        int ahead = run(cuts, next, 1);
         int row = back << 2 | ahead;
         add(kind, pair);
         add(kind, kind(w1) << 5 | (pair >> 5));
@@ -122,13 +123,12 @@ final class Gap {
     }
 
     /** Words with a capital from token {@code i} on, up to three. */
-    private static int run(String text, Cuts cuts, int i, int step) {
+    private static int run(Cuts cuts, int i, int step) {
         int n = 0;
-        while (n < 3 && i + n * step >= 0 && i + n * step < cuts.size()) {
-            if (!Marks.upper(text.charAt(cuts.start(i + n * step)))) {
-                return n;
-            }
+        int at = i;
+        while (n < 3 && at >= 0 && at < cuts.size() && cuts.begins(at, Marks.UPPER)) {
             n++;
+            at += step;
         }
         return n;
     }
@@ -169,10 +169,9 @@ final class Gap {
         return tokens < 6 ? tokens : 3 + (32 - Integer.numberOfLeadingZeros(tokens));
     }
 
-    static int word(String text, Cuts cuts, int i) {
-        if (i < 0 || i >= cuts.size()) {
-            return OUTSIDE;
-        }
+    /** A number for the letters of token {@code i}, digits alike; 0 for hardly any. */
+    static int word(Cuts cuts, int i) {
+        String text = cuts.text();
         int hash = 7;
         int end = Math.min(cuts.end(i), cuts.start(i) + LETTERS);
         for (int at = cuts.start(i); at < end; at++) {
@@ -183,7 +182,8 @@ final class Gap {
     }
 
     /** The last three letters. */
-    private static int ending(String text, Cuts cuts, int i) {
+    private static int ending(Cuts cuts, int i) {
+        String text = cuts.text();
         int hash = 11;
         for (int at = Math.max(cuts.start(i), cuts.end(i) - 3); at < cuts.end(i); at++) {
             hash = hash * 31 + Character.toLowerCase(text.charAt(at));
@@ -191,32 +191,27 @@ final class Gap {
         return hash;
     }
 
-    private static int shape(String text, Cuts cuts, int i) {
-        if (i < 0 || i >= cuts.size()) {
-            return OUTSIDE;
+    /** What token {@code i} looks like, in five bits; never 0. */
+    static int shape(Cuts cuts, int i) {
+        if (cuts.begins(i, Marks.LETTER)) {
+            return letters(cuts, i);
         }
-        int start = cuts.start(i);
-        int end = cuts.end(i);
-        char c = text.charAt(start);
-        if (Marks.letter(c)) {
-            return letters(text, c, start, end);
+        if (cuts.begins(i, Marks.DIGIT)) {
+            return cuts.length(i) < 3 ? 16 : cuts.last(i) == '.' ? 17 : 18;
         }
-        if (Marks.digit(c)) {
-            return end - start < 3 ? 16 : text.charAt(end - 1) == '.' ? 17 : 18;
-        }
-        return mark(c, end - start > 1);
+        return mark(cuts.first(i), cuts.length(i) > 1);
     }
 
-    private static int letters(String text, char c, int start, int end) {
-        char last = text.charAt(end - 1);
-        if (last == '.') {
-            return end - start == 2 ? 19 : Marks.upper(c) ? 20 : 21;
+    private static int letters(Cuts cuts, int i) {
+        boolean upper = cuts.begins(i, Marks.UPPER);
+        if (cuts.last(i) == '.') {
+            return cuts.length(i) == 2 ? 19 : upper ? 20 : 21;
         }
-        if (!Marks.upper(c)) {
+        if (!upper) {
             return 22;
         }
-        boolean single = end - start == 1;
-        return single ? 23 : Marks.upper(text.charAt(start + 1)) ? 24 : 25;
+        boolean single = cuts.length(i) == 1;
+        return single ? 23 : Marks.upper(cuts.text().charAt(cuts.start(i) + 1)) ? 24 : 25;
     }
 
     private static int mark(char c, boolean run) {

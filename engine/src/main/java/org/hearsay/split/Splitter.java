@@ -52,7 +52,8 @@ public final class Splitter {
         List<Block> blocks = parts.assign(report, Blocks.of(text.flat(), WRAPPED.contains(report.format())));
         List<Passage> passages = new ArrayList<>();
         List<Tokens> tokens = new ArrayList<>();
-        Cuts cuts = new Cuts();
+        Cuts cuts = new Cuts(text.flat());
+        Gap gap = sentences.gap();
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             cuts.clear();
@@ -60,7 +61,7 @@ public final class Splitter {
             int first = 0;
             while (first < cuts.size()) {
                 boolean body = block.part() == Part.BODY;
-                int last = body ? sentences.end(text.flat(), cuts, first) : cuts.size();
+                int last = body ? sentences.end(cuts, first, gap) : cuts.size();
                 Block part = body && first > 0 ? parts.tail(text.flat(), cuts, first, last, block) : block;
                 Span span = new Span(cuts.start(first), cuts.end(last - 1));
                 passages.add(new Passage(span, part.part(), i, part.rule()));

@@ -31,7 +31,6 @@ public final class BorderTraining {
     private final Tokeniser tokeniser;
     private final Sentences sentences;
     private final Gap gap;
-    private final Cuts cuts = new Cuts();
     /** Of each word how often it was seen inside a sentence in small letters, and with a capital. */
     private final Map<Integer, int[]> seen = new HashMap<>();
 
@@ -79,16 +78,21 @@ public final class BorderTraining {
 
     private void count(List<String> document) {
         for (String sentence : document) {
-            String text = new Text(sentence).flat();
-            cuts.clear();
-            tokeniser.tokenise(text, 0, text.length(), cuts);
+            Cuts cuts = cuts(sentence);
             for (int i = 1; i < cuts.size(); i++) {
-                char c = text.charAt(cuts.start(i));
-                if (Marks.letter(c)) {
-                    seen.computeIfAbsent(Gap.word(text, cuts, i), k -> new int[2])[Marks.upper(c) ? 1 : 0]++;
+                if (cuts.begins(i, Marks.LETTER)) {
+                    int capital = cuts.begins(i, Marks.UPPER) ? 1 : 0;
+                    seen.computeIfAbsent(cuts.word(i), k -> new int[2])[capital]++;
                 }
             }
         }
+    }
+
+    private Cuts cuts(String line) {
+        String text = new Text(line).flat();
+        Cuts cuts = new Cuts(text);
+        tokeniser.tokenise(text, 0, text.length(), cuts);
+        return cuts;
     }
 
     /** Where two words meet in one place the commoner one stays. */
@@ -110,16 +114,16 @@ public final class BorderTraining {
     }
 
     /** Takes in a gap as if the word behind it had not been counted where it stands, else the model would trust counts of one. */
-    private void look(String text, int first, int next, boolean border, boolean rule, int quotes, int depth) {
-        int word = Gap.word(text, cuts, next);
+    private void look(Cuts cuts, int first, int next, boolean border, boolean rule, int quotes, int depth) {
+        int word = cuts.word(next);
         int place = Gap.place(word);
         int[] counts = seen.get(word);
         byte kept = kinds[place];
         if (!border && counts != null && (kept & ~3) == Gap.mark(word)) {
-            int capital = Marks.upper(text.charAt(cuts.start(next))) ? 1 : 0;
+            int capital = cuts.begins(next, Marks.UPPER) ? 1 : 0;
             kinds[place] = (byte) ((kept & ~3) | kind(counts[0] - 1 + capital, counts[1] - capital));
         }
-        gap.look(text, cuts, first, next, rule, quotes, depth);
+        gap.look(cuts, first, next, rule, quotes, depth);
         kinds[place] = kept;
     }
 
@@ -130,28 +134,26 @@ public final class BorderTraining {
             borders.add(at);
             at += sentence.codePointCount(0, sentence.length()) + 1;
         }
-        String text = new Text(String.join(" ", document)).flat();
-        cuts.clear();
-        tokeniser.tokenise(text, 0, text.length(), cuts);
+        Cuts cuts = cuts(String.join(" ", document));
         int first = 0;
         while (first < cuts.size()) {
-            first = sentence(text, first, borders);
+            first = sentence(cuts, first, borders);
         }
     }
 
     /** Takes in the gaps of one sentence and the one behind it. */
-    private int sentence(String text, int first, Set<Integer> borders) {
+    private int sentence(Cuts cuts, int first, Set<Integer> borders) {
         int quotes = 0;
         int depth = 0;
-        int rule = sentences.rule(text, cuts, first, first);
+        int rule = sentences.rule(cuts, first, first);
         for (int next = first + 1; next < cuts.size(); next++) {
-            char c = text.charAt(cuts.start(next - 1));
+            char c = cuts.first(next - 1);
             quotes += Marks.quote(c) ? 1 : 0;
             depth = Marks.openingBracket(c) ? depth + 1 : Marks.closingBracket(c) ? 0 : depth;
-            rule = rule < next ? sentences.rule(text, cuts, first, rule) : rule;
+            rule = rule < next ? sentences.rule(cuts, first, rule) : rule;
             boolean border = borders.contains(cuts.start(next));
-            if (Gap.open(text, cuts, next)) {
-                look(text, first, next, border, next == rule, quotes, depth);
+            if (Gap.open(cuts, next)) {
+                look(cuts, first, next, border, next == rule, quotes, depth);
                 gaps.add(Arrays.copyOf(gap.features, gap.count));
                 starts.add(border);
             }
