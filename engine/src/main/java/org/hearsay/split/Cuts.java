@@ -21,6 +21,9 @@ final class Cuts {
     private int[] shapes = new int[256];
 
     private int[] words = new int[256];
+    /** What {@link Gap} knows of the word of a token; 0 where it has not been asked yet. */
+    private int[] known = new int[256];
+
     private int size;
 
     Cuts(String text) {
@@ -48,6 +51,7 @@ final class Cuts {
         kinds = Arrays.copyOf(kinds, size * 2);
         shapes = Arrays.copyOf(shapes, size * 2);
         words = Arrays.copyOf(words, size * 2);
+        known = Arrays.copyOf(known, size * 2);
     }
 
     /** The text that the offsets count in. */
@@ -116,6 +120,16 @@ final class Cuts {
             words[i] = Gap.word(this, i);
         }
         return words[i];
+    }
+
+    /** What is known of the word of token {@code i}; 0 if that was not told yet. */
+    int known(int i) {
+        return known[i];
+    }
+
+    /** Keeps what is known of the word of token {@code i}. */
+    void know(int i, int what) {
+        known[i] = what;
     }
 
     /** Tokens from {@code first} up to {@code last}, the latter left out. */

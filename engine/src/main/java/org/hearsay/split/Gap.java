@@ -1,9 +1,10 @@
 package org.hearsay.split;
 
-import org.hearsay.language.Words;
-
 /** What stands around one gap between two tokens, as places in the weights of {@link Borders}. */
 final class Gap {
+
+    /** Keeps the same value in another place of the window apart. */
+    private static final int STRIDE = 0xC2B2AE35;
 
     private static final int MASK = Borders.ROOM - 1;
     /** Shape and word of a token that is not there. */
@@ -18,27 +19,33 @@ final class Gap {
     private static final int OPENED = 14;
     private static final int CLOSED = 15;
 
-    /** Kinds of words, in the two lowest bits of an entry of the table; the others are {@link #mark}. */
-    static final int SMALL = 1;
+    private static final int ADDRESS = 26;
+    private static final int MARKS = 27;
+    private static final int BULLET = 28;
+    private static final int SLASH = 29;
+    /** Shapes from here on are of words and numbers. */
+    private static final int WORDS = 16;
 
-    static final int CAPITAL = 2;
-    static final int BOTH = 3;
+    /** Tokens on each side that are looked at, and those of them whose endings are. */
+    private static final int WINDOW = 4;
+
+    private static final int NEAR = 2;
 
     /** Letters of a word that are looked at; more would let one endless word be read again at each gap. */
     private static final int LETTERS = 16;
+
+    /** Letters of an address that are looked at. */
+    private static final int ADDRESS_LETTERS = 40;
 
     final int[] features = new int[40];
     int count;
     boolean stopped;
 
-    private final Words common;
-    private final byte[] kinds;
+    private final Vocabulary vocabulary;
     private int template;
 
-    /** Takes the table of kinds as it stands in the model file; see {@link #kind}. */
-    Gap(Words common, byte[] kinds) {
-        this.common = common;
-        this.kinds = kinds;
+    Gap(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
     }
 
     /**
@@ -50,7 +57,8 @@ final class Gap {
             return cuts.ends(next - 1, Marks.STOP | Marks.QUOTE | Marks.CLOSING);
         }
         char c = cuts.first(next);
-        return cuts.last(next - 1) != ',' && c != ',' && c != ';' && c != ':' && c != '%' && !closing(cuts, next);
+        boolean tied = cuts.last(next - 1) == ',' && !cuts.begins(next, Marks.UPPER);
+        return !tied && c != ',' && c != ';' && c != ':' && c != '%' && !closing(cuts, next);
     }
 
     private static boolean closing(Cuts cuts, int next) {
@@ -61,65 +69,49 @@ final class Gap {
      * Takes in the gap before token {@code next}.
      *
      * @param first first token of the sentence that may end here
-     * @param rule whether the rules see a border here
      * @param quotes quotation marks since {@code first}
      * @param depth brackets that are open
      */
-    void look(Cuts cuts, int first, int next, boolean rule, int quotes, int depth) {
+    void look(Cuts cuts, int first, int next, int quotes, int depth) {
         count = 0;
-        template = 1;
-        int before = next - 1;
-        int s1 = cuts.shape(before);
-        int s0 = cuts.shape(before - 1);
-        int s2 = cuts.shape(next);
-        int s3 = cuts.shape(next + 1);
-        int pair = s1 << 5 | s2;
-        int common = this.common.get(cuts.text(), cuts.start(next), cuts.end(next)) + 1;
-        int verdict = rule ? 1 : 0;
-        int glue = (cuts.glued(next) ? 1 : 0) | (cuts.glued(before) ? 2 : 0) | (glued(cuts, next + 1) ? 4 : 0);
-        int w1 = cuts.word(before);
-        int w2 = cuts.word(next);
-        int w0 = cuts.word(before - 1);
-        int w3 = cuts.word(next + 1);
-        int length = length(next - first);
-        int open = Math.min(quotes & 1, 1) | (depth > 0 ? 2 : 0);
-        stopped = s1 <= STOP + 2 || s1 == CLOSED || s1 == QUOTE || s1 == COLON || s1 == SEMICOLON;
-        add(verdict);
-        add(pair, verdict);
-        add(pair, glue);
-        add(pair, s0);
-        add(pair, s3);
-        add(pair << 5 | s0, s3);
-        add(pair << 3 | common, s3);
-        add(pair, length);
-        add(verdict << 4 | length, s1);
-        add(pair, open);
-        add(verdict << 2 | open, s2);
-        add(w1, s2);
-        add(w2, s1);
-        add(w2, s3);
-        add(w0, pair);
-        add(w3, pair);
-        add(w1, w2);
-        add(w0, w1);
-        add(w2, w3);
-        add(cuts.shape(before - 2) << 10 | s0 << 5 | s1, s2);
-        add(s2 << 5 | s3, cuts.shape(next + 2));
-        add(cuts.shape(first), pair);
-        add(ending(cuts, before), s2);
-        names(cuts, next, w1, w2, pair);
+        template = STRIDE;
+        for (int at = next - WINDOW; at < next + WINDOW; at++) {
+            token(cuts, first, next, at);
+        }
+        int before = cuts.shape(next - 1);
+        stopped = before <= STOP + 2 || before == CLOSED || before == QUOTE || before == COLON || before == SEMICOLON;
+        add(length(next - first));
+        add((quotes & 1) | (depth > 0 ? 2 : 0));
+        add(run(cuts, next - 1, -1) << 2 | run(cuts, next, 1));
+        add(cuts.shape(first));
+        add(cuts.word(first));
+        add(vocabulary.known(cuts, first));
+        add(before << 5 | cuts.shape(next));
     }
 
-    /** Whether the words around the gap are names as a rule, and how many words with a capital stand in a row. */
-    private void names(Cuts cuts, int next, int w1, int w2, int pair) {
-        int kind = kind(w2);
-        int back = run(cuts, next - 1, -1);
-        int ahead = run(cuts, next, 1);
-        int row = back << 2 | ahead;
-        add(kind, pair);
-        add(kind, kind(w1) << 5 | (pair >> 5));
-        add(kind << 4 | row, pair);
-        add(row, pair);
+    /** Token {@code at}, which there need not be: its word, class of words, shape, and ending if it stands near. */
+    private void token(Cuts cuts, int first, int next, int at) {
+        if (at < 0 || at >= cuts.size()) {
+            skip(3);
+            add(OUTSIDE);
+            return;
+        }
+        int shape = cuts.shape(at);
+        int known = vocabulary.known(cuts, at);
+        int glued = cuts.glued(at) ? 1 : 0;
+        int earlier = at < first ? 1 : 0;
+        add(cuts.word(at));
+        add(Vocabulary.family(known));
+        add((shape << 2 | earlier << 1 | glued) << 2 | Vocabulary.kind(known));
+        if (shape >= WORDS && at >= next - NEAR && at < next + NEAR) {
+            add(ending(cuts, at));
+        } else {
+            skip(1);
+        }
+    }
+
+    private void skip(int places) {
+        template += places * STRIDE;
     }
 
     /** Words with a capital from token {@code i} on, up to three. */
@@ -133,36 +125,12 @@ final class Gap {
         return n;
     }
 
-    /** How a word is mostly written inside sentences: {@link #SMALL}, {@link #CAPITAL}, {@link #BOTH}, or 0 if not seen. */
-    private int kind(int word) {
-        int entry = kinds[place(word)];
-        return (entry & ~3) == mark(word) ? entry & 3 : 0;
-    }
-
-    /** Where the kind of a word stands. */
-    static int place(int word) {
-        return (word * 0x9E3779B1 >>> 13) & MASK;
-    }
-
-    /** The part of an entry that tells words in the same place apart; a byte without its two lowest bits. */
-    static int mark(int word) {
-        int h = word * 0x85EBCA6B;
-        return (byte) ((h >>> 21) << 2);
-    }
-
-    private static boolean glued(Cuts cuts, int i) {
-        return i < cuts.size() && cuts.glued(i);
-    }
-
     private void add(int a) {
-        add(a, 0);
-    }
-
-    private void add(int a, int b) {
-        int h = (a * 0x9E3779B1 + b) * 0x85EBCA6B + template++ * 0xC2B2AE35;
+        int h = a * 0x9E3779B1 * 0x85EBCA6B + template;
+        template += STRIDE;
         h ^= h >>> 15;
         h *= 0x2C1B3C6D;
-        features[count++] = (h ^ h >>> 16) & MASK;
+        features[count++] = (h ^ h >>> 15) & MASK;
     }
 
     private static int length(int tokens) {
@@ -204,6 +172,9 @@ final class Gap {
 
     private static int letters(Cuts cuts, int i) {
         boolean upper = cuts.begins(i, Marks.UPPER);
+        if (address(cuts, i)) {
+            return ADDRESS;
+        }
         if (cuts.last(i) == '.') {
             return cuts.length(i) == 2 ? 19 : upper ? 20 : 21;
         }
@@ -212,6 +183,18 @@ final class Gap {
         }
         boolean single = cuts.length(i) == 1;
         return single ? 23 : Marks.upper(cuts.text().charAt(cuts.start(i) + 1)) ? 24 : 25;
+    }
+
+    /** Whether a mark of addresses of mail and of the web stands among the first letters. */
+    private static boolean address(Cuts cuts, int i) {
+        int end = Math.min(cuts.end(i), cuts.start(i) + ADDRESS_LETTERS);
+        for (int at = cuts.start(i) + 1; at < end; at++) {
+            char c = cuts.text().charAt(at);
+            if (c == '@' || c == '/') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int mark(char c, boolean run) {
@@ -230,11 +213,16 @@ final class Gap {
         if (Marks.dash(c)) {
             return run ? 7 : 8;
         }
+        if (run) {
+            return MARKS;
+        }
         return switch (c) {
             case ',' -> 9;
             case ':' -> COLON;
             case ';' -> SEMICOLON;
             case '*', '#', '_', '=', '~', '|', '>', '<' -> 13;
+            case '\u2022' -> BULLET;
+            case '/' -> SLASH;
             default -> 4;
         };
     }

@@ -20,22 +20,29 @@ final class Sentences {
 
     private final Words abbreviations;
     private final Words common;
-    private final @Nullable Borders borders;
+    private final @Nullable Judge judge;
+    private final Vocabulary vocabulary;
 
     Sentences(Joints joints, Words common, @Nullable Borders borders) {
+        this(joints, common, borders, borders == null ? new Vocabulary(new short[0]) : borders.vocabulary);
+    }
+
+    /** With {@code judge} in the place of what was learned; null leaves all to the rules. */
+    Sentences(Joints joints, Words common, @Nullable Judge judge, Vocabulary vocabulary) {
         this.abbreviations = joints.abbreviations;
         this.common = common;
-        this.borders = borders;
+        this.judge = judge;
+        this.vocabulary = vocabulary;
     }
 
     /** Room for the look at one gap; belongs to one reading, so that several may go on at a time. */
     Gap gap() {
-        return new Gap(common, borders == null ? new byte[Borders.ROOM] : borders.kinds);
+        return new Gap(vocabulary);
     }
 
     /**
-     * Index of the token behind the sentence that starts with token {@code first}. What the rules see stands; the learned
-     * judge only adds to it, and not behind quotation marks, where the rules know who said what.
+     * Index of the token behind the sentence that starts with token {@code first}. What the rules see stands; the judge
+     * only adds to it, and not behind quotation marks, where the rules know who said what.
      */
     int end(Cuts cuts, int first, Gap gap) {
         int quotes = 0;
@@ -51,34 +58,23 @@ final class Sentences {
                 border = border(cuts, first, at);
                 at = border == NOT_YET ? behind(cuts, at) : at;
             }
-            if (border == next || learned(cuts, first, next, quotes, depth, gap)) {
+            if (border == next || judged(cuts, first, next, quotes, depth, gap)) {
                 return next;
             }
         }
         return cuts.size();
     }
 
-    private static int depth(Cuts cuts, int i, int depth) {
-        return cuts.begins(i, Marks.OPENING) ? depth + 1 : cuts.begins(i, Marks.CLOSING) ? 0 : depth;
-    }
-
-    private boolean learned(Cuts cuts, int first, int next, int quotes, int depth, Gap gap) {
-        if (borders == null || !Gap.open(cuts, next) || cuts.ends(next - 1, Marks.QUOTE)) {
+    private boolean judged(Cuts cuts, int first, int next, int quotes, int depth, Gap gap) {
+        if (judge == null || !Gap.open(cuts, next) || cuts.ends(next - 1, Marks.QUOTE)) {
             return false;
         }
-        gap.look(cuts, first, next, false, quotes, depth);
-        return borders.starts(gap);
+        gap.look(cuts, first, next, quotes, depth);
+        return judge.starts(cuts, next, gap);
     }
 
-    /** Where a sentence that starts with token {@code first} ends by the rules, at or behind token {@code from}. */
-    int rule(Cuts cuts, int first, int from) {
-        for (int at = from; at < cuts.size(); at = behind(cuts, at)) {
-            int border = border(cuts, first, at);
-            if (border != NOT_YET) {
-                return border;
-            }
-        }
-        return cuts.size();
+    private static int depth(Cuts cuts, int i, int depth) {
+        return cuts.begins(i, Marks.OPENING) ? depth + 1 : cuts.begins(i, Marks.CLOSING) ? 0 : depth;
     }
 
     /**
