@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A learned judge of the gaps between tokens: a net with one hidden layer. Each feature of a gap adds a row of weights to
  * the hidden cells, so that only {@link Gap#count} rows are touched. Its file {@code sentences.model} holds the entries of
- * the {@link Vocabulary}, the rows, the weights of the cells and their sum's start.
+ * the {@link Lexis}, the rows, the weights of the cells and their sum's start.
  */
 final class Borders implements Judge {
 
@@ -26,7 +26,7 @@ final class Borders implements Judge {
     static final int CELL_STEPS = 256;
 
     /** Bytes of the file. */
-    static final int SIZE = 2 * Vocabulary.ROOM + CELLS * ROOM + 2 * CELLS + Integer.BYTES;
+    static final int SIZE = 2 * Lexis.ROOM + CELLS * ROOM + 2 * CELLS + Integer.BYTES;
 
     /**
      * What a gap without a stop before it has to reach, in steps: real lines seldom lose a stop, so doubt speaks against
@@ -41,7 +41,7 @@ final class Borders implements Judge {
     private static final int LANE_MASK = (1 << LANE) - 1;
     private static final int RAISED = 128;
 
-    final Vocabulary vocabulary;
+    final Lexis lexis;
 
     private final long[] rows = new long[ROOM * CELLS / LANES];
     private final short[] cells = new short[CELLS];
@@ -52,11 +52,11 @@ final class Borders implements Judge {
             throw new IllegalArgumentException("a model of another format");
         }
         ByteBuffer in = ByteBuffer.wrap(file);
-        short[] entries = new short[Vocabulary.ROOM];
+        short[] entries = new short[Lexis.ROOM];
         for (int i = 0; i < entries.length; i++) {
             entries[i] = in.getShort();
         }
-        vocabulary = new Vocabulary(entries);
+        lexis = new Lexis(entries);
         for (int i = 0; i < rows.length; i++) {
             for (int lane = 0; lane < LANES; lane++) {
                 rows[i] |= (long) (in.get() + RAISED) << lane * LANE;

@@ -41,11 +41,11 @@ final class Gap {
     int count;
     boolean stopped;
 
-    private final Vocabulary vocabulary;
+    private final Lexis lexis;
     private int template;
 
-    Gap(Vocabulary vocabulary) {
-        this.vocabulary = vocabulary;
+    Gap(Lexis lexis) {
+        this.lexis = lexis;
     }
 
     /**
@@ -85,7 +85,7 @@ final class Gap {
         add(run(cuts, next - 1, -1) << 2 | run(cuts, next, 1));
         add(cuts.shape(first));
         add(cuts.word(first));
-        add(vocabulary.known(cuts, first));
+        add(lexis.known(cuts, first));
         add(before << 5 | cuts.shape(next));
     }
 
@@ -97,12 +97,12 @@ final class Gap {
             return;
         }
         int shape = cuts.shape(at);
-        int known = vocabulary.known(cuts, at);
+        int known = lexis.known(cuts, at);
         int glued = cuts.glued(at) ? 1 : 0;
         int earlier = at < first ? 1 : 0;
         add(cuts.word(at));
-        add(Vocabulary.family(known));
-        add((shape << 2 | earlier << 1 | glued) << 2 | Vocabulary.kind(known));
+        add(Lexis.family(known));
+        add((shape << 2 | earlier << 1 | glued) << 2 | Lexis.kind(known));
         if (shape >= WORDS && at >= next - NEAR && at < next + NEAR) {
             add(ending(cuts, at));
         } else {

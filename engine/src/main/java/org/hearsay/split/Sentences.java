@@ -21,23 +21,23 @@ final class Sentences {
     private final Words abbreviations;
     private final Words common;
     private final @Nullable Judge judge;
-    private final Vocabulary vocabulary;
+    private final Lexis lexis;
 
     Sentences(Joints joints, Words common, @Nullable Borders borders) {
-        this(joints, common, borders, borders == null ? new Vocabulary(new short[0]) : borders.vocabulary);
+        this(joints, common, borders, borders == null ? new Lexis(new short[0]) : borders.lexis);
     }
 
     /** With {@code judge} in the place of what was learned; null leaves all to the rules. */
-    Sentences(Joints joints, Words common, @Nullable Judge judge, Vocabulary vocabulary) {
+    Sentences(Joints joints, Words common, @Nullable Judge judge, Lexis lexis) {
         this.abbreviations = joints.abbreviations;
         this.common = common;
         this.judge = judge;
-        this.vocabulary = vocabulary;
+        this.lexis = lexis;
     }
 
     /** Room for the look at one gap; belongs to one reading, so that several may go on at a time. */
     Gap gap() {
-        return new Gap(vocabulary);
+        return new Gap(lexis);
     }
 
     /**

@@ -125,9 +125,9 @@ final class BorderNet {
     }
 
     /** The file of the model. */
-    byte[] bytes(short[] vocabulary) {
+    byte[] bytes(short[] lexis) {
         ByteBuffer out = ByteBuffer.allocate(Borders.SIZE);
-        for (short entry : vocabulary) {
+        for (short entry : lexis) {
             out.putShort(entry);
         }
         for (double weight : rows) {

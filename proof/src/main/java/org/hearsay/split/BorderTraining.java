@@ -30,7 +30,7 @@ public final class BorderTraining {
 
     private final Tokeniser tokeniser;
     private final Sentences sentences;
-    private final VocabularyTraining words;
+    private final LexisTraining words;
     private final Random random = new Random(SEED);
     private final List<int[]> gaps = new ArrayList<>();
     private final List<Boolean> starts = new ArrayList<>();
@@ -38,17 +38,17 @@ public final class BorderTraining {
     private Set<Integer> borders = Set.of();
     private int document;
 
-    private BorderTraining(Language language, VocabularyTraining words) {
+    private BorderTraining(Language language, LexisTraining words) {
         Joints joints = new Joints(language);
         this.words = words;
         tokeniser = new Tokeniser(joints);
-        sentences = new Sentences(joints, Splitter.common(language), this::judge, new Vocabulary(words.entries()));
+        sentences = new Sentences(joints, Splitter.common(language), this::judge, new Lexis(words.entries()));
     }
 
     /** Trains on CoNLL-U {@code files} and writes the weights to {@code out}. */
     public static void write(Language language, List<Path> files, Path out) throws IOException {
         List<List<String>> documents = new ArrayList<>();
-        VocabularyTraining words = new VocabularyTraining();
+        LexisTraining words = new LexisTraining();
         Tokeniser tokeniser = new Tokeniser(new Joints(language));
         for (Path file : files) {
             documents.addAll(read(file));

@@ -7,7 +7,7 @@ import java.util.Arrays;
  * finite verbs, told from treebanks), and whether it is mostly written with a capital inside sentences. A word that is
  * not known has the family of its ending.
  */
-final class Vocabulary {
+final class Lexis {
 
     /** Number of entries, a power of two; where two words meet the commoner one stays. */
     static final int ROOM = 1 << 15;
@@ -27,7 +27,7 @@ final class Vocabulary {
     /** A byte to tell words in the same place apart, six bits for the family, two for how the word is written. */
     private final short[] entries;
 
-    Vocabulary(short[] entries) {
+    Lexis(short[] entries) {
         this.entries = Arrays.copyOf(entries, ROOM);
     }
 

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.hearsay.model.Text;
 
-/** Makes the entries of a {@link Vocabulary} from the words of treebanks. */
-final class VocabularyTraining {
+/** Makes the entries of a {@link Lexis} from the words of treebanks. */
+final class LexisTraining {
 
     /** A word that is seen less often has the family of its ending. */
     private static final int SELDOM = 2;
@@ -27,7 +27,7 @@ final class VocabularyTraining {
 
     private final Map<Integer, Counts> words = new TreeMap<>();
     private final Map<Integer, Counts> endings = new TreeMap<>();
-    private final short[] entries = new short[Vocabulary.ROOM];
+    private final short[] entries = new short[Lexis.ROOM];
 
     /** Counts the tags of the words in CoNLL-U {@code lines}; of a word made of two, the first tag. */
     void tags(List<String> lines) {
@@ -54,7 +54,7 @@ final class VocabularyTraining {
         word.tags.merge(tag, 1, Integer::sum);
         word.all++;
         if (cuts.begins(0, Marks.LETTER)) {
-            Counts ending = endings.computeIfAbsent(Vocabulary.ending(cuts, 0), k -> new Counts());
+            Counts ending = endings.computeIfAbsent(Lexis.ending(cuts, 0), k -> new Counts());
             ending.tags.merge(tag, 1, Integer::sum);
             ending.all++;
         }
@@ -111,7 +111,7 @@ final class VocabularyTraining {
         List<String> names = new ArrayList<>(sizes.keySet());
         names.sort(Comparator.comparing((String name) -> -sizes.get(name)).thenComparing(Comparator.naturalOrder()));
         Map<String, Integer> families = new HashMap<>();
-        for (int i = 0; i < Math.min(names.size(), Vocabulary.FAMILIES - 1); i++) {
+        for (int i = 0; i < Math.min(names.size(), Lexis.FAMILIES - 1); i++) {
             families.put(names.get(i), i + 1);
         }
         int[] most = new int[entries.length];
@@ -124,10 +124,10 @@ final class VocabularyTraining {
             Counts counts = entry.getValue();
             counts.family = families.getOrDefault(name(counts), 0);
             int seen = Math.max(counts.all, counts.small + counts.capital);
-            int place = Vocabulary.place(entry.getKey());
+            int place = Lexis.place(entry.getKey());
             if (seen >= least && seen > most[place]) {
                 most[place] = seen;
-                entries[place] = Vocabulary.entry(entry.getKey(), counts.family, kind(counts.small, counts.capital));
+                entries[place] = Lexis.entry(entry.getKey(), counts.family, kind(counts.small, counts.capital));
             }
         }
     }
@@ -157,7 +157,7 @@ final class VocabularyTraining {
         int all = small + capital;
         return all <= 0
                 ? 0
-                : capital * 10 < all ? Vocabulary.SMALL : small * 10 < all ? Vocabulary.CAPITAL : Vocabulary.BOTH;
+                : capital * 10 < all ? Lexis.SMALL : small * 10 < all ? Lexis.CAPITAL : Lexis.BOTH;
     }
 
     /** What would be known of a word if it had not been counted here, else the net would trust counts of one. */
@@ -165,12 +165,12 @@ final class VocabularyTraining {
         Counts counts = words.get(cuts.word(i));
         boolean letters = cuts.begins(i, Marks.LETTER);
         if (counts == null || counts.all <= SELDOM) {
-            Counts ending = letters ? endings.get(Vocabulary.ending(cuts, i)) : null;
-            return Vocabulary.told(ending == null ? 0 : ending.family, 0);
+            Counts ending = letters ? endings.get(Lexis.ending(cuts, i)) : null;
+            return Lexis.told(ending == null ? 0 : ending.family, 0);
         }
         int here = letters && !start ? 1 : 0;
         int capital = cuts.begins(i, Marks.UPPER) ? here : 0;
-        return Vocabulary.told(counts.family, kind(counts.small - here + capital, counts.capital - capital));
+        return Lexis.told(counts.family, kind(counts.small - here + capital, counts.capital - capital));
     }
 
     /** The table as it was filled. */
