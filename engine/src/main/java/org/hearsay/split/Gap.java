@@ -67,7 +67,7 @@ final class Gap {
      */
     void look(Cuts cuts, int first, int next, boolean rule, int quotes, int depth) {
         count = 0;
-        template = 1;
+        template = 0xC2B2AE35;
         int before = next - 1;
         int s1 = cuts.shape(before);
         int s0 = cuts.shape(before - 1);
@@ -159,7 +159,8 @@ final class Gap {
     }
 
     private void add(int a, int b) {
-        int h = (a * 0x9E3779B1 + b) * 0x85EBCA6B + template++ * 0xC2B2AE35;
+        int h = (a * 0x9E3779B1 + b) * 0x85EBCA6B + template;
+        template += 0xC2B2AE35;
         h ^= h >>> 15;
         h *= 0x2C1B3C6D;
         features[count++] = (h ^ h >>> 16) & MASK;
@@ -171,22 +172,21 @@ final class Gap {
 
     /** A number for the letters of token {@code i}, digits alike; 0 for hardly any. */
     static int word(Cuts cuts, int i) {
-        String text = cuts.text();
+        char[] text = cuts.text();
         int hash = 7;
         int end = Math.min(cuts.end(i), cuts.start(i) + LETTERS);
         for (int at = cuts.start(i); at < end; at++) {
-            char c = text.charAt(at);
-            hash = hash * 31 + (Marks.digit(c) ? '0' : Character.toLowerCase(c));
+            hash = hash * 31 + Marks.fold(text[at]);
         }
         return hash;
     }
 
     /** The last three letters. */
     private static int ending(Cuts cuts, int i) {
-        String text = cuts.text();
+        char[] text = cuts.text();
         int hash = 11;
         for (int at = Math.max(cuts.start(i), cuts.end(i) - 3); at < cuts.end(i); at++) {
-            hash = hash * 31 + Character.toLowerCase(text.charAt(at));
+            hash = hash * 31 + Character.toLowerCase(text[at]);
         }
         return hash;
     }
@@ -211,7 +211,7 @@ final class Gap {
             return 22;
         }
         boolean single = cuts.length(i) == 1;
-        return single ? 23 : Marks.upper(cuts.text().charAt(cuts.start(i) + 1)) ? 24 : 25;
+        return single ? 23 : Marks.upper(cuts.text()[cuts.start(i) + 1]) ? 24 : 25;
     }
 
     private static int mark(char c, boolean run) {
