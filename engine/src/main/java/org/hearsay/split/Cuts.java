@@ -11,8 +11,9 @@ import org.hearsay.model.Tokens;
 final class Cuts {
 
     private static final int HALF = 16;
+    private static final int MARKS = Marks.STOP | Marks.QUOTE | Marks.OPENING | Marks.CLOSING;
 
-    private final String text;
+    private final char[] text;
     private int[] starts = new int[256];
     private int[] ends = new int[256];
     /** Kinds of the first character in the lower half, of the last one in the upper. */
@@ -26,23 +27,26 @@ final class Cuts {
 
     private int size;
 
-    Cuts(String text) {
+    Cuts(char[] text) {
         this.text = text;
     }
 
+    /** Forgets all tokens. */
     void clear() {
+        Arrays.fill(shapes, 0, size, 0);
+        Arrays.fill(words, 0, size, 0);
         size = 0;
     }
 
-    void add(int start, int end) {
+    /** Adds a token; answers its end. */
+    int add(int start, int end) {
         if (size == starts.length) {
             grow();
         }
         starts[size] = start;
         ends[size] = end;
-        kinds[size] = Marks.of(text.charAt(start)) | Marks.of(text.charAt(end - 1)) << HALF;
-        shapes[size] = 0;
-        words[size++] = 0;
+        kinds[size++] = Marks.of(text[start]) | Marks.of(text[end - 1]) << HALF;
+        return end;
     }
 
     private void grow() {
@@ -55,7 +59,7 @@ final class Cuts {
     }
 
     /** The text that the offsets count in. */
-    String text() {
+    char[] text() {
         return text;
     }
 
@@ -77,12 +81,12 @@ final class Cuts {
 
     /** First character of token {@code i}. */
     char first(int i) {
-        return text.charAt(starts[i]);
+        return text[starts[i]];
     }
 
     /** Last character of token {@code i}. */
     char last(int i) {
-        return text.charAt(ends[i] - 1);
+        return text[ends[i] - 1];
     }
 
     /** Whether token {@code i} begins with one of {@code marks}, bits of {@link Marks}. */
@@ -93,6 +97,11 @@ final class Cuts {
     /** Whether token {@code i} ends with one of {@code marks}, bits of {@link Marks}. */
     boolean ends(int i, int marks) {
         return (kinds[i] >>> HALF & marks) != 0;
+    }
+
+    /** Whether token {@code i} is a word in small letters behind no mark: three of four are, and no sentence starts there. */
+    boolean plain(int i) {
+        return (kinds[i] & Marks.LOWER) != 0 && (kinds[i - 1] & (MARKS | MARKS << HALF)) == 0;
     }
 
     /** Whether token {@code i} touches the one before it. */

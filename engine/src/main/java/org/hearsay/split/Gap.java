@@ -139,22 +139,21 @@ final class Gap {
 
     /** A number for the letters of token {@code i}, digits alike; 0 for hardly any. */
     static int word(Cuts cuts, int i) {
-        String text = cuts.text();
+        char[] text = cuts.text();
         int hash = 7;
         int end = Math.min(cuts.end(i), cuts.start(i) + LETTERS);
         for (int at = cuts.start(i); at < end; at++) {
-            char c = text.charAt(at);
-            hash = hash * 31 + (Marks.digit(c) ? '0' : Character.toLowerCase(c));
+            hash = hash * 31 + Marks.fold(text[at]);
         }
         return hash;
     }
 
     /** The last three letters. */
     private static int ending(Cuts cuts, int i) {
-        String text = cuts.text();
+        char[] text = cuts.text();
         int hash = 11;
         for (int at = Math.max(cuts.start(i), cuts.end(i) - 3); at < cuts.end(i); at++) {
-            hash = hash * 31 + Character.toLowerCase(text.charAt(at));
+            hash = hash * 31 + Character.toLowerCase(text[at]);
         }
         return hash;
     }
@@ -182,14 +181,14 @@ final class Gap {
             return 22;
         }
         boolean single = cuts.length(i) == 1;
-        return single ? 23 : Marks.upper(cuts.text().charAt(cuts.start(i) + 1)) ? 24 : 25;
+        return single ? 23 : Marks.upper(cuts.text()[cuts.start(i) + 1]) ? 24 : 25;
     }
 
     /** Whether a mark of addresses of mail and of the web stands among the first letters. */
     private static boolean address(Cuts cuts, int i) {
         int end = Math.min(cuts.end(i), cuts.start(i) + ADDRESS_LETTERS);
         for (int at = cuts.start(i) + 1; at < end; at++) {
-            char c = cuts.text().charAt(at);
+            char c = cuts.text()[at];
             if (c == '@' || c == '/') {
                 return true;
             }

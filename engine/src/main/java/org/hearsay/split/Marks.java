@@ -28,6 +28,7 @@ final class Marks {
     private static final String STOPS = ".!?\u2026\u203D\u2047\u2049";
 
     private static final char[] KINDS = kinds();
+    private static final char[] FOLDED = folded();
 
     private Marks() {}
 
@@ -45,6 +46,14 @@ final class Marks {
         mark(kinds, ")]}", CLOSING);
         mark(kinds, STOPS, STOP);
         return kinds;
+    }
+
+    private static char[] folded() {
+        char[] folded = new char[KINDS.length];
+        for (int c = 0; c < folded.length; c++) {
+            folded[c] = (KINDS[c] & DIGIT) != 0 ? '0' : Character.toLowerCase((char) c);
+        }
+        return folded;
     }
 
     private static void mark(char[] kinds, String marks, int kind) {
@@ -79,6 +88,11 @@ final class Marks {
     /** All that {@code c} is, as bits. */
     static int of(char c) {
         return KINDS[c];
+    }
+
+    /** The small letter; all digits are alike. */
+    static char fold(char c) {
+        return FOLDED[c];
     }
 
     static boolean is(char c, int kinds) {

@@ -50,6 +50,10 @@ final class Sentences {
         int at = first;
         int border = NOT_YET;
         for (int next = first + 1; next < cuts.size(); next++) {
+            if (at == next - 1 && cuts.plain(next)) {
+                at = next;
+                continue;
+            }
             if (cuts.begins(next - 1, Marks.QUOTE | Marks.OPENING | Marks.CLOSING)) {
                 quotes += cuts.begins(next - 1, Marks.QUOTE) ? 1 : 0;
                 depth = depth(cuts, next - 1, depth);

@@ -140,9 +140,9 @@ public final class BorderTraining {
     }
 
     private static Cuts cuts(Tokeniser tokeniser, String line) {
-        String text = new Text(line).flat();
+        char[] text = new Text(line).flat().toCharArray();
         Cuts cuts = new Cuts(text);
-        tokeniser.tokenise(text, 0, text.length(), cuts);
+        tokeniser.tokenise(text, 0, text.length, cuts);
         return cuts;
     }
 }

@@ -61,9 +61,9 @@ final class LexisTraining {
     }
 
     private static Cuts single(String form) {
-        String text = new Text(form).flat();
+        char[] text = new Text(form).flat().toCharArray();
         Cuts cuts = new Cuts(text);
-        cuts.add(0, text.length());
+        cuts.add(0, text.length);
         return cuts;
     }
 
