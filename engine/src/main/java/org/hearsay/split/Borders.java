@@ -32,7 +32,7 @@ final class Borders implements Judge {
      * What a gap without a stop before it has to reach, in steps: real lines seldom lose a stop, so doubt speaks against
      * a border there.
      */
-    private static final int DOUBT = STEPS * CELL_STEPS / 2;
+    private static final int DOUBT = STEPS * CELL_STEPS;
 
     /** Four cells to a number, 16 bits each: one addition adds four weights, which are raised so as not to be below 0. */
     private static final int LANES = 4;

@@ -13,8 +13,7 @@ final class Gap {
     private static final int STOP = 1;
     private static final int QUOTE = 10;
 
-    private static final int COLON = 11;
-    private static final int SEMICOLON = 12;
+
 
     private static final int OPENED = 14;
     private static final int CLOSED = 15;
@@ -79,7 +78,7 @@ final class Gap {
             token(cuts, first, next, at);
         }
         int before = cuts.shape(next - 1);
-        stopped = before <= STOP + 2 || before == CLOSED || before == QUOTE || before == COLON || before == SEMICOLON;
+        stopped = before <= STOP + 2 || before == CLOSED || before == QUOTE;
         add(length(next - first));
         add((quotes & 1) | (depth > 0 ? 2 : 0));
         add(run(cuts, next - 1, -1) << 2 | run(cuts, next, 1));
@@ -217,8 +216,8 @@ final class Gap {
         }
         return switch (c) {
             case ',' -> 9;
-            case ':' -> COLON;
-            case ';' -> SEMICOLON;
+            case ':' -> 11;
+            case ';' -> 12;
             case '*', '#', '_', '=', '~', '|', '>', '<' -> 13;
             case '\u2022' -> BULLET;
             case '/' -> SLASH;

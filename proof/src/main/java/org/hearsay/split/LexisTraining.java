@@ -1,7 +1,6 @@
 package org.hearsay.split;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -108,11 +107,13 @@ final class LexisTraining {
         words.values().forEach(c -> sizes.merge(name(c), c.all, Integer::sum));
         endings.values().forEach(c -> sizes.merge(name(c), c.all, Integer::sum));
         sizes.remove("");
-        List<String> names = new ArrayList<>(sizes.keySet());
-        names.sort(Comparator.comparing((String name) -> -sizes.get(name)).thenComparing(Comparator.naturalOrder()));
+        List<Map.Entry<String, Integer>> names = new ArrayList<>(sizes.entrySet());
+        names.sort(Map.Entry.<String, Integer>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()));
         Map<String, Integer> families = new HashMap<>();
         for (int i = 0; i < Math.min(names.size(), Lexis.FAMILIES - 1); i++) {
-            families.put(names.get(i), i + 1);
+            families.put(names.get(i).getKey(), i + 1);
         }
         int[] most = new int[entries.length];
         enter(words, families, most, SELDOM);
@@ -155,9 +156,7 @@ final class LexisTraining {
 
     private static int kind(int small, int capital) {
         int all = small + capital;
-        return all <= 0
-                ? 0
-                : capital * 10 < all ? Lexis.SMALL : small * 10 < all ? Lexis.CAPITAL : Lexis.BOTH;
+        return all <= 0 ? 0 : capital * 10 < all ? Lexis.SMALL : small * 10 < all ? Lexis.CAPITAL : Lexis.BOTH;
     }
 
     /** What would be known of a word if it had not been counted here, else the net would trust counts of one. */
