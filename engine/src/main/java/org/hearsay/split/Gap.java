@@ -13,8 +13,6 @@ final class Gap {
     private static final int STOP = 1;
     private static final int QUOTE = 10;
 
-
-
     private static final int OPENED = 14;
     private static final int CLOSED = 15;
 

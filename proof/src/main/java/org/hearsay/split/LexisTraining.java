@@ -108,9 +108,7 @@ final class LexisTraining {
         endings.values().forEach(c -> sizes.merge(name(c), c.all, Integer::sum));
         sizes.remove("");
         List<Map.Entry<String, Integer>> names = new ArrayList<>(sizes.entrySet());
-        names.sort(Map.Entry.<String, Integer>comparingByValue()
-                .reversed()
-                .thenComparing(Map.Entry.comparingByKey()));
+        names.sort(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()));
         Map<String, Integer> families = new HashMap<>();
         for (int i = 0; i < Math.min(names.size(), Lexis.FAMILIES - 1); i++) {
             families.put(names.get(i).getKey(), i + 1);
