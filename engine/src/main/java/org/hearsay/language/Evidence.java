@@ -56,11 +56,12 @@ final class Evidence {
     }
 
     /** The language that has clearly most of the evidence. */
-    Optional<Language> weigh(String text) {
+    Optional<Language> weigh(String whole) {
+        char[] text = whole.toCharArray();
         long[] weights = new long[languages.size() + 1];
         int count = 0;
         int at = 0;
-        while (at < text.length()) {
+        while (at < text.length) {
             int end = wordEnd(text, at);
             if (end > at) {
                 count++;
@@ -72,18 +73,18 @@ final class Evidence {
     }
 
     /** Letters, and the apostrophe that follows them. */
-    private static int wordEnd(String text, int from) {
+    private static int wordEnd(char[] text, int from) {
         int at = from;
-        while (at < text.length() && Character.isLetter(text.charAt(at))) {
+        while (at < text.length && Character.isLetter(text[at])) {
             at++;
         }
-        boolean elided = at > from && at < text.length() && (text.charAt(at) == '\'' || text.charAt(at) == '\u2019');
+        boolean elided = at > from && at < text.length && (text[at] == '\'' || text[at] == '\u2019');
         return elided ? at + 1 : at;
     }
 
-    private void word(String text, int from, int end, long[] weights) {
+    private void word(char[] text, int from, int end, long[] weights) {
         int owners = words.get(text, from, end);
-        if (owners == Words.NONE && !Character.isLetter(text.charAt(end - 1))) {
+        if (owners == Words.NONE && !Character.isLetter(text[end - 1])) {
             owners = words.get(text, from, end - 1);
         }
         if (owners != Words.NONE) {
@@ -92,7 +93,7 @@ final class Evidence {
         }
         int own = 0;
         for (int i = from; i < end && i < from + 40; i++) {
-            char c = Character.toLowerCase(text.charAt(i));
+            char c = Character.toLowerCase(text[i]);
             own |= c < letters.length ? letters[c] : 0;
         }
         for (int length = 3; length <= 5 && end - from > length + 1; length++) {

@@ -51,7 +51,8 @@ public final class Parser {
         return new Tree(tokens, result.pos, result.features, result.lemmas, result.heads, result.relations);
     }
 
-    private static int cut(Tokens tokens, int from) {
+    /** End of the stretch that starts with word {@code from}. */
+    static int cut(Tokens tokens, int from) {
         int most = from + Tree.LONGEST;
         if (most >= tokens.size()) {
             return tokens.size();

@@ -5,23 +5,42 @@ final class Addresses {
 
     private Addresses() {}
 
-    /** End of an address that starts at {@code at}, trailing marks of the sentence left out; -1 if none starts there. */
-    static int end(String text, int at, int end) {
-        if (!Marks.letter(text.charAt(at)) && !Marks.digit(text.charAt(at))) {
-            return -1;
-        }
-        if (text.regionMatches(true, at, "http://", 0, 7)
-                || text.regionMatches(true, at, "https://", 0, 8)
-                || text.regionMatches(true, at, "ftp://", 0, 6)
-                || (text.regionMatches(true, at, "www.", 0, 4) && at + 4 < end)) {
-            return trim(text, at, end);
-        }
-        return mail(text, at, end);
+    /**
+     * Whether {@code c} at {@code at} may be part of an address, judged by what stands before it from {@code from} on: the
+     * sign of mail, "://", "www.". Text without any of them need not be searched.
+     */
+    static boolean hint(char[] text, int from, int at, char c) {
+        char before = at > from ? text[at - 1] : ' ';
+        return c == '@' || (c == '/' && before == ':') || (c == '.' && (before == 'w' || before == 'W'));
     }
 
-    private static int mail(String text, int at, int end) {
+    /** End of an address that starts at {@code at}, trailing marks of the sentence left out; -1 if none starts there. */
+    static int end(char[] text, int at, int end) {
+        if (!Marks.letter(text[at]) && !Marks.digit(text[at])) {
+            return -1;
+        }
+        boolean web = starts("http://", text, at, end)
+                || starts("https://", text, at, end)
+                || starts("ftp://", text, at, end)
+                || (starts("www.", text, at, end) && at + 4 < end);
+        return web ? trim(text, at, end) : mail(text, at, end);
+    }
+
+    private static boolean starts(String prefix, char[] text, int at, int end) {
+        if (end - at < prefix.length()) {
+            return false;
+        }
+        for (int i = 0; i < prefix.length(); i++) {
+            if (Character.toLowerCase(Character.toUpperCase(text[at + i])) != prefix.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int mail(char[] text, int at, int end) {
         int user = name(text, at, end);
-        if (user >= end || text.charAt(user) != '@') {
+        if (user >= end || text[user] != '@') {
             return -1;
         }
         int host = name(text, user + 1, end);
@@ -29,10 +48,10 @@ final class Addresses {
         return last > user + 1 ? last : -1;
     }
 
-    private static int name(String text, int at, int end) {
+    private static int name(char[] text, int at, int end) {
         int next = at;
         while (next < end) {
-            if (!part(text.charAt(next))) {
+            if (!part(text[next])) {
                 break;
             }
             next++;
@@ -45,10 +64,9 @@ final class Addresses {
         return Marks.letter(c) || Marks.digit(c) || "._-+%".indexOf(c) >= 0;
     }
 
-    private static int trim(String text, int at, int end) {
+    private static int trim(char[] text, int at, int end) {
         int last = end;
-        while (last > at + 1
-                && (Marks.quote(text.charAt(last - 1)) || ".,;:!?)]}>…".indexOf(text.charAt(last - 1)) >= 0)) {
+        while (last > at + 1 && (Marks.quote(text[last - 1]) || ".,;:!?)]}>…".indexOf(text[last - 1]) >= 0)) {
             last--;
         }
         return last;

@@ -26,19 +26,19 @@ final class Blocks {
     private Blocks() {}
 
     /** All blocks, each as body still; lines are joined only if {@code may} allows it and the text shows it. */
-    static List<Block> of(String text, boolean may) {
+    static List<Block> of(char[] text, boolean may) {
         List<Block> lines = lines(text);
         int width = widest(lines);
         boolean narrow = width >= NARROWEST && width <= WIDEST;
         return may && narrow && wrapped(text, lines, width) ? joined(text, lines, width) : lines;
     }
 
-    private static List<Block> lines(String text) {
+    private static List<Block> lines(char[] text) {
         List<Block> lines = new ArrayList<>();
         int at = 0;
-        while (at < text.length()) {
+        while (at < text.length) {
             int end = at;
-            while (end < text.length() && !Marks.lineEnd(text.charAt(end))) {
+            while (end < text.length && !Marks.lineEnd(text[end])) {
                 end++;
             }
             add(text, at, end, lines);
@@ -47,13 +47,13 @@ final class Blocks {
         return lines;
     }
 
-    private static void add(String text, int from, int to, List<Block> lines) {
+    private static void add(char[] text, int from, int to, List<Block> lines) {
         int start = from;
         int end = to;
-        while (start < end && Marks.white(text.charAt(start))) {
+        while (start < end && Marks.white(text[start])) {
             start++;
         }
-        while (end > start && Marks.white(text.charAt(end - 1))) {
+        while (end > start && Marks.white(text[end - 1])) {
             end--;
         }
         if (end > start) {
@@ -70,7 +70,7 @@ final class Blocks {
     }
 
     /** Filled: the first word of the next line would not have fitted. Half of such lines must end inside a sentence. */
-    private static boolean wrapped(String text, List<Block> lines, int width) {
+    private static boolean wrapped(char[] text, List<Block> lines, int width) {
         int pairs = 0;
         int filled = 0;
         int open = 0;
@@ -79,32 +79,32 @@ final class Blocks {
                 pairs++;
                 boolean full = filled(text, lines.get(i), lines.get(i + 1), width);
                 filled += full ? 1 : 0;
-                open += full && !Marks.stop(text.charAt(lines.get(i).end() - 1)) ? 1 : 0;
+                open += full && !Marks.stop(text[lines.get(i).end() - 1]) ? 1 : 0;
             }
         }
         return pairs >= PAIRS && filled * 10 >= pairs * TENTHS && open * 2 >= filled;
     }
 
-    private static boolean filled(String text, Block line, Block next, int width) {
+    private static boolean filled(char[] text, Block line, Block next, int width) {
         int word = next.start();
-        while (word < next.end() && !Marks.white(text.charAt(word))) {
+        while (word < next.end() && !Marks.white(text[word])) {
             word++;
         }
-        int slack = Marks.stop(text.charAt(line.end() - 1)) ? 0 : RAGGED;
+        int slack = Marks.stop(text[line.end() - 1]) ? 0 : RAGGED;
         return line.end() - line.start() + 1 + word - next.start() + slack > width;
     }
 
     /** Whether no empty line stands between the two. */
-    private static boolean adjacent(String text, Block line, Block next) {
+    private static boolean adjacent(char[] text, Block line, Block next) {
         int ends = 0;
         for (int i = line.end(); i < next.start(); i++) {
-            boolean pair = text.charAt(i) == '\n' && i > 0 && text.charAt(i - 1) == '\r';
-            ends += Marks.lineEnd(text.charAt(i)) && !pair ? 1 : 0;
+            boolean pair = text[i] == '\n' && i > 0 && text[i - 1] == '\r';
+            ends += Marks.lineEnd(text[i]) && !pair ? 1 : 0;
         }
         return ends == 1;
     }
 
-    private static List<Block> joined(String text, List<Block> lines, int width) {
+    private static List<Block> joined(char[] text, List<Block> lines, int width) {
         List<Block> blocks = new ArrayList<>();
         int first = 0;
         for (int i = 0; i < lines.size(); i++) {

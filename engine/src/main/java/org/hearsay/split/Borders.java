@@ -3,40 +3,69 @@ package org.hearsay.split;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
+import java.nio.ByteBuffer;
 import org.hearsay.language.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A learned judge of the gaps between tokens: the sum of one weight for each feature of a gap says whether a sentence
- * starts there. Its file {@code sentences.model} holds {@link #ROOM} bytes that say how words are written, then as
- * many weights.
+ * A learned judge of the gaps between tokens: a net with one hidden layer. Each feature of a gap adds a row of weights to
+ * the hidden cells, so that only {@link Gap#count} rows are touched. Its file {@code sentences.model} holds the entries of
+ * the {@link Lexis}, the rows, the weights of the cells and their sum's start.
  */
-final class Borders {
+final class Borders implements Judge {
 
-    /** Number of weights, a power of two; two features that fall on one weight share it. */
-    static final int ROOM = 1 << 16;
+    /** Number of rows, a power of two; two features that fall on one row share it. */
+    static final int ROOM = 1 << 15;
 
-    /** Weights are stored in steps of this part of one. */
-    static final int STEPS = 24;
+    /** Hidden cells of a row; the last one counts as it is, the others only as far as they are above 0. */
+    static final int CELLS = 16;
+
+    /** Weights of rows are stored in steps of this part of one, those of the cells of the next. */
+    static final int STEPS = 32;
+
+    static final int CELL_STEPS = 256;
+
+    /** Bytes of the file. */
+    static final int SIZE = 2 * Lexis.ROOM + CELLS * ROOM + 2 * CELLS + Integer.BYTES;
 
     /**
      * What a gap without a stop before it has to reach, in steps: real lines seldom lose a stop, so doubt speaks against
      * a border there.
      */
-    private static final int DOUBT = 12;
+    private static final int DOUBT = STEPS * CELL_STEPS;
 
-    /** How words are mostly written, for {@link Gap}. */
-    final byte[] kinds;
+    /** Four cells to a number, 16 bits each: one addition adds four weights, which are raised so as not to be below 0. */
+    private static final int LANES = 4;
 
-    private final byte[] weights;
+    private static final int LANE = 16;
+    private static final int LANE_MASK = (1 << LANE) - 1;
+    private static final int RAISED = 128;
+
+    final Lexis lexis;
+
+    private final long[] rows = new long[ROOM * CELLS / LANES];
+    private final short[] cells = new short[CELLS];
+    private final int start;
 
     Borders(byte[] file) {
-        if (file.length != 2 * ROOM) {
+        if (file.length != SIZE) {
             throw new IllegalArgumentException("a model of another format");
         }
-        this.kinds = Arrays.copyOf(file, ROOM);
-        this.weights = Arrays.copyOfRange(file, ROOM, 2 * ROOM);
+        ByteBuffer in = ByteBuffer.wrap(file);
+        short[] entries = new short[Lexis.ROOM];
+        for (int i = 0; i < entries.length; i++) {
+            entries[i] = in.getShort();
+        }
+        lexis = new Lexis(entries);
+        for (int i = 0; i < rows.length; i++) {
+            for (int lane = 0; lane < LANES; lane++) {
+                rows[i] |= (long) (in.get() + RAISED) << lane * LANE;
+            }
+        }
+        for (int i = 0; i < CELLS; i++) {
+            cells[i] = in.getShort();
+        }
+        start = in.getInt();
     }
 
     /** The judge of {@code language}, or null if its folder has none. */
@@ -48,12 +77,40 @@ final class Borders {
         }
     }
 
-    /** Whether a sentence starts behind the gap whose features {@code gap} holds. */
-    boolean starts(Gap gap) {
-        int sum = 0;
+    @Override
+    public boolean starts(Cuts cuts, int next, Gap gap) {
+        return score(gap) > (gap.stopped ? 0 : DOUBT);
+    }
+
+    private int score(Gap gap) {
+        long a = 0;
+        long b = 0;
+        long c = 0;
+        long d = 0;
         for (int i = 0; i < gap.count; i++) {
-            sum += weights[gap.features[i]];
+            int row = gap.features[i] * LANES;
+            a += rows[row];
+            b += rows[row + 1];
+            c += rows[row + 2];
+            d += rows[row + 3];
         }
-        return sum > (gap.stopped ? 0 : DOUBT);
+        int raised = RAISED * gap.count;
+        int last = (int) (d >>> (LANES - 1) * LANE & LANE_MASK) - raised;
+        int sum = start + Math.min(last, 0) * cells[CELLS - 1];
+        return sum
+                + lanes(a, 0, raised)
+                + lanes(b, LANES, raised)
+                + lanes(c, 2 * LANES, raised)
+                + lanes(d, 3 * LANES, raised);
+    }
+
+    /** What the cells from {@code cell} on are worth that are above 0. */
+    private int lanes(long values, int cell, int raised) {
+        int sum = 0;
+        for (int lane = 0; lane < LANES; lane++) {
+            int value = (int) (values >>> lane * LANE & LANE_MASK) - raised;
+            sum += Math.max(value, 0) * cells[cell + lane];
+        }
+        return sum;
     }
 }

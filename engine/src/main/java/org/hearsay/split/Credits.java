@@ -1,9 +1,9 @@
 package org.hearsay.split;
 
-import java.util.List;
 import org.hearsay.language.Language;
 import org.hearsay.language.Languages;
 import org.hearsay.language.Row;
+import org.hearsay.language.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Lines that name who wrote, filed, translated or supplied the report, in any of our languages. */
@@ -14,12 +14,16 @@ final class Credits {
     /** Longest line of names behind one word such as "by". */
     private static final int BYLINE = 16;
 
-    private final Phrases line = new Phrases();
-    private final Phrases name = new Phrases();
-    private final Phrases link = new Phrases();
-    private final Phrases agency = new Phrases();
+    private final Phrases line;
+    private final Phrases name;
+    private final Phrases link;
+    private final Phrases agency;
 
-    Credits() {
+    Credits(Vocabulary vocabulary) {
+        line = new Phrases(vocabulary);
+        name = new Phrases(vocabulary);
+        link = new Phrases(vocabulary);
+        agency = new Phrases(vocabulary);
         for (Language language : Languages.all()) {
             for (Row row : language.table("words/credits")) {
                 phrases(row).add(row.get("words"));
@@ -40,28 +44,38 @@ final class Credits {
     /** Id of the rule by which a line of this shape is a credit, or null. */
     @Nullable
     String rule(Shape shape) {
-        List<String> words = shape.words();
-        if (words.isEmpty() || words.size() > SHORT) {
+        if (!shape.more(0) || !starts(shape) || shape.more(SHORT)) {
             return null;
         }
-        int length = line.length(words, 0);
+        int length = line.length(shape, 0);
         if (length > 0 && named(shape, length)) {
             return "part.credit.start";
         }
-        if (words.size() <= BYLINE && agencies(words)) {
+        if (shape.more(BYLINE)) {
+            return null;
+        }
+        if (agencies(shape)) {
             return "part.credit.agency";
         }
-        length = name.length(words, 0);
-        boolean byline = length > 0 && length < words.size() && words.size() <= BYLINE;
-        return byline && names(shape, length) ? "part.credit.names" : null;
+        length = name.length(shape, 0);
+        return length > 0 && shape.more(length) && names(shape, length) ? "part.credit.names" : null;
+    }
+
+    /** Whether the first word may start a credit at all: few do, and the other words of the line need not be cut. */
+    private boolean starts(Shape shape) {
+        return shape.number(0) != Words.NONE
+                && (line.length(shape, 0) > 0
+                        || name.length(shape, 0) > 0
+                        || agency.length(shape, 0) > 0
+                        || link.length(shape, 0) > 0);
     }
 
     /** Behind "reporting by" stands a name: a third of the words have a capital. */
     private static boolean named(Shape shape, int from) {
         int capitals = 0;
-        int words = shape.words().size() - from;
-        for (int i = from; i < shape.words().size(); i++) {
-            capitals += shape.capitals().get(i) ? 1 : 0;
+        int words = shape.size() - from;
+        for (int i = from; i < shape.size(); i++) {
+            capitals += shape.capital(i) ? 1 : 0;
         }
         return words == 0 || capitals * 3 >= words;
     }
@@ -70,25 +84,25 @@ final class Credits {
     private boolean names(Shape shape, int from) {
         int capitals = 0;
         int at = from;
-        while (at < shape.words().size()) {
-            List<String> words = shape.words();
-            int known = Math.max(agency.length(words, at), link.length(words, at));
-            boolean capital = shape.capitals().get(at);
-            capitals += capital || agency.length(words, at) > 0 ? 1 : 0;
+        while (shape.more(at)) {
+            int wire = agency.length(shape, at);
+            int known = Math.max(wire, link.length(shape, at));
+            boolean capital = shape.capital(at);
+            capitals += capital || wire > 0 ? 1 : 0;
             if (!capital && known == 0) {
                 return false;
             }
             at += Math.max(1, known);
         }
-        return capitals > 0 && !(shape.closed() && capitals < 2);
+        return capitals > 0 && !(Marks.stop(shape.last()) && capitals < 2);
     }
 
-    private boolean agencies(List<String> words) {
+    private boolean agencies(Shape shape) {
         boolean one = false;
         int at = 0;
-        while (at < words.size()) {
-            int wire = agency.length(words, at);
-            int length = Math.max(wire, link.length(words, at));
+        while (shape.more(at)) {
+            int wire = agency.length(shape, at);
+            int length = Math.max(wire, link.length(shape, at));
             if (length == 0) {
                 return false;
             }

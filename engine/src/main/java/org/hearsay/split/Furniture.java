@@ -1,6 +1,5 @@
 package org.hearsay.split;
 
-import java.util.List;
 import org.hearsay.language.Language;
 import org.hearsay.language.Languages;
 import org.hearsay.language.Row;
@@ -12,11 +11,14 @@ final class Furniture {
     /** Longest line, in words, that a listed start or a listed part makes furniture. */
     private static final int SHORT = 22;
 
-    private final Phrases whole = new Phrases();
-    private final Phrases start = new Phrases();
-    private final Phrases any = new Phrases();
+    private final Phrases whole;
+    private final Phrases start;
+    private final Phrases any;
 
-    Furniture() {
+    Furniture(Vocabulary vocabulary) {
+        whole = new Phrases(vocabulary);
+        start = new Phrases(vocabulary);
+        any = new Phrases(vocabulary);
         for (Language language : Languages.all()) {
             for (Row row : language.table("words/furniture")) {
                 Phrases phrases =
@@ -35,35 +37,44 @@ final class Furniture {
     /** Id of the rule by which a line of this shape is furniture, or null. */
     @Nullable
     String rule(Shape shape) {
-        List<String> words = shape.words();
-        if (words.isEmpty() || words.stream().noneMatch(w -> Marks.letter(w.charAt(0)))) {
+        if (!lettered(shape)) {
             return "part.furniture.no_words";
         }
-        if (whole(words)) {
+        if (whole(shape)) {
             return "part.furniture.line";
         }
-        if (words.size() > SHORT) {
+        if (shape.more(SHORT)) {
             return null;
         }
-        int length = start.length(words, 0);
+        int length = start.length(shape, 0);
         if (length > 0 && !sentence(shape, length)) {
             return "part.furniture.start";
         }
-        for (int i = 0; i < words.size(); i++) {
-            if (any.length(words, i) > 0) {
+        for (int i = 0; shape.more(i); i++) {
+            if (any.length(shape, i) > 0) {
                 return "part.furniture.words";
             }
         }
         return null;
     }
 
+    /** Whether a word starts with a letter. */
+    private static boolean lettered(Shape shape) {
+        for (int i = 0; shape.more(i); i++) {
+            if (Marks.letter(shape.first(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** One listed phrase and no other word but numbers, or several listed phrases ("Facebook Twitter Print"). */
-    private boolean whole(List<String> words) {
+    private boolean whole(Shape shape) {
         int at = 0;
-        while (at < words.size()) {
-            boolean number =
-                    Marks.digit(words.get(at).charAt(0)) || words.get(at).equals(":");
-            int length = number ? 1 : whole.length(words, at);
+        while (shape.more(at)) {
+            char first = shape.first(at);
+            boolean number = Marks.digit(first) || first == ':';
+            int length = number ? 1 : whole.length(shape, at);
             if (length == 0) {
                 return false;
             }
@@ -74,6 +85,6 @@ final class Furniture {
 
     /** A one-word start ("published", "related") needs a line without a final stop. */
     private static boolean sentence(Shape shape, int length) {
-        return length == 1 && shape.closed();
+        return length == 1 && Marks.stop(shape.last());
     }
 }

@@ -2,10 +2,8 @@ package org.hearsay.split;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.hearsay.language.Language;
 import org.hearsay.language.Row;
 import org.hearsay.language.Words;
@@ -30,12 +28,17 @@ final class Parts {
     /** Longest credit at the end of a paragraph, in tokens. */
     private static final int TAIL = 40;
 
-    private final Furniture furniture = new Furniture();
-    private final Credits credits = new Credits();
+    private final Furniture furniture;
+    private final Credits credits;
+    private final Words listed;
     private final Words verbs;
     private final Words leading;
 
     Parts(Language language) {
+        Vocabulary vocabulary = new Vocabulary();
+        furniture = new Furniture(vocabulary);
+        credits = new Credits(vocabulary);
+        listed = vocabulary.words();
         verbs = common(language, "verb");
         leading = common(language, "leading");
     }
@@ -50,31 +53,34 @@ final class Parts {
         return new Words(words);
     }
 
+    /** Room for the shape of one line of {@code text} at a time. */
+    Shape shape(char[] text) {
+        return new Shape(text, listed);
+    }
+
     /** The blocks, each with its part. */
-    List<Block> assign(Report report, List<Block> blocks) {
+    List<Block> assign(Report report, List<Block> blocks, Shape shape) {
         State state = new State(report);
-        List<Block> out = new ArrayList<>();
+        List<Block> out = new ArrayList<>(blocks.size());
         for (int i = 0; i < blocks.size(); i++) {
-            out.add(assign(blocks.get(i), i + 1 == blocks.size(), state));
+            Block block = blocks.get(i);
+            out.add(assign(block, shape.of(block.start(), block.end()), i + 1 == blocks.size(), state));
         }
         return out;
     }
 
     /** A bracket with nothing but a credit behind the sentences of {@code block}: "... on Monday. (AFP)". */
-    Block tail(String text, Cuts cuts, int first, int last, Block block) {
-        if (last - first > TAIL || !Marks.openingBracket(text.charAt(cuts.start(first)))) {
+    Block tail(Cuts cuts, int first, int last, Block block, Shape shape) {
+        if (last - first > TAIL || !cuts.begins(first, Marks.OPENING)) {
             return block;
         }
-        String credit = credits.rule(Shape.of(text, cuts.start(first), cuts.end(last - 1)));
+        String credit = credits.rule(shape.of(cuts.start(first), cuts.end(last - 1)));
         return credit == null ? block : block.as(Part.CREDIT, credit);
     }
 
-    private Block assign(Block block, boolean last, State state) {
-        String text = state.text;
-        Shape shape = Shape.of(text, block.start(), block.end());
+    private Block assign(Block block, Shape shape, boolean last, State state) {
         boolean marked = state.marked(block);
-        String letters = shape.endless() ? "" : String.join(" ", shape.words());
-        if (!letters.isEmpty() && state.headlines.contains(letters)) {
+        if (state.headlines.has(shape)) {
             return block.as(Part.REPEATED_HEADLINE, "part.headline.again");
         }
         String credit = credits.rule(shape);
@@ -87,13 +93,13 @@ final class Parts {
         }
         Block headline = state.body ? null : headline(block, shape, marked, last, state);
         if (headline != null) {
-            state.headlines.add(letters);
+            state.headlines.add(shape.endless() ? List.of() : shape.words());
             return headline;
         }
         if (marked) {
             return block.as(Part.HEADING, "part.heading.mark_up");
         }
-        String heading = last ? null : heading(text, block, shape);
+        String heading = last ? null : heading(shape);
         if (heading != null) {
             return block.as(Part.HEADING, heading);
         }
@@ -104,29 +110,29 @@ final class Parts {
     /** The first lines of the page, as long as no paragraph has come. */
     private static @Nullable Block headline(Block block, Shape shape, boolean marked, boolean last, State state) {
         boolean first = state.headlines.isEmpty();
-        if (first && (marked || state.titled(shape))) {
+        if (first && (marked || state.title.has(shape))) {
             return block.as(Part.HEADLINE, marked ? "part.headline.mark_up" : "part.headline.title");
         }
-        boolean open = !shape.closed() || (shape.last() != '.' && shape.words().size() <= HEADING);
-        boolean fits = open && shape.words().size() <= HEADLINE && shape.last() != ',' && shape.last() != ':';
+        char end = shape.last();
+        boolean open = !Marks.stop(end) || (end != '.' && !shape.more(HEADING));
+        boolean fits = open && !shape.more(HEADLINE) && end != ',' && end != ':';
         boolean room = state.headlines.size() < HEADLINES && !marked && !last;
-        boolean sized = first || shape.words().size() > 3;
+        boolean sized = first || shape.more(3);
         return fits && room && sized
                 ? block.as(Part.HEADLINE, first ? "part.headline.first" : "part.headline.next")
                 : null;
     }
 
     /** Short, without a stop, and not a sentence that was cut off. */
-    private @Nullable String heading(String text, Block block, Shape shape) {
+    private @Nullable String heading(Shape shape) {
         char last = shape.last();
-        if (shape.words().size() > HEADING || shape.closed() || last == ':' || last == ',' || last == ';') {
+        if (Marks.stop(last) || last == ':' || last == ',' || last == ';' || shape.more(HEADING)) {
             return null;
         }
         if (shape.shouted()) {
             return "part.heading.capitals";
         }
-        char first = text.charAt(block.start());
-        if (!Marks.upper(first) && !Marks.digit(first) && !Marks.quote(first)) {
+        if (!Marks.is(shape.begin(), Marks.UPPER | Marks.DIGIT | Marks.QUOTE)) {
             return null;
         }
         return sentence(shape) ? null : "part.heading.short";
@@ -134,16 +140,14 @@ final class Parts {
 
     /** Whether a finite verb stands inside, and no colon before it, or the end is cut off behind a word like "the". */
     private boolean sentence(Shape shape) {
-        String end = shape.words().get(shape.words().size() - 1);
-        if (leading.has(end, 0, end.length())) {
+        if (shape.in(leading, shape.size() - 1)) {
             return true;
         }
-        for (int i = 1; i < shape.words().size(); i++) {
-            String word = shape.words().get(i);
-            if (word.equals(":")) {
+        for (int i = 1; i < shape.size(); i++) {
+            if (shape.first(i) == ':') {
                 return false;
             }
-            if (verbs.has(word, 0, word.length()) && !shape.capitals().get(i)) {
+            if (shape.in(verbs, i) && !shape.capital(i)) {
                 return true;
             }
         }
@@ -153,18 +157,16 @@ final class Parts {
     /** What was seen so far. */
     private static final class State {
 
-        private final String text;
-        private final String title;
         private final List<Span> headings;
-        private final Set<String> headlines = new HashSet<>();
+        private final Wordings title = new Wordings();
+        private final Wordings headlines = new Wordings();
         private int heading;
         private boolean body;
 
         State(Report report) {
-            text = report.text().flat();
             headings = report.headings();
             String given = report.metadata().title();
-            title = given == null ? "" : String.join(" ", Shape.words(given, 0, given.length(), Shape.MOST));
+            title.add(given == null ? List.of() : Shape.words(given));
         }
 
         /** Whether the mark-up calls this block a heading; blocks are asked in their order. */
@@ -173,10 +175,6 @@ final class Parts {
                 heading++;
             }
             return heading < headings.size() && headings.get(heading).start() < block.end();
-        }
-
-        boolean titled(Shape shape) {
-            return !title.isEmpty() && title.equals(String.join(" ", shape.words()));
         }
     }
 }

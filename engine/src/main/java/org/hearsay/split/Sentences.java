@@ -14,97 +14,114 @@ final class Sentences {
 
     static final int STARTER = 1;
     private static final int FAR = 8;
+    private static final int NOT_YET = -1;
     /** Longest name in such a tag, in tokens. */
     private static final int NAME = 3;
 
     private final Words abbreviations;
     private final Words common;
-    private final @Nullable Borders borders;
-    private final Gap gap;
+    private final @Nullable Judge judge;
+    private final Lexis lexis;
 
     Sentences(Joints joints, Words common, @Nullable Borders borders) {
+        this(joints, common, borders, borders == null ? new Lexis(new short[0]) : borders.lexis);
+    }
+
+    /** With {@code judge} in the place of what was learned; null leaves all to the rules. */
+    Sentences(Joints joints, Words common, @Nullable Judge judge, Lexis lexis) {
         this.abbreviations = joints.abbreviations;
         this.common = common;
-        this.borders = borders;
-        this.gap = new Gap(common, borders == null ? new byte[Borders.ROOM] : borders.kinds);
+        this.judge = judge;
+        this.lexis = lexis;
+    }
+
+    /** Room for the look at one gap; belongs to one reading, so that several may go on at a time. */
+    Gap gap() {
+        return new Gap(lexis);
     }
 
     /**
-     * Index of the token behind the sentence that starts with token {@code first}. What the rules see stands; the learned
-     * judge only adds to it, and not behind quotation marks, where the rules know who said what.
+     * Index of the token behind the sentence that starts with token {@code first}. What the rules see stands; the judge
+     * only adds to it, and not behind quotation marks, where the rules know who said what.
      */
-    int end(String text, Cuts cuts, int first) {
-        int rule = rule(text, cuts, first, first);
-        if (borders == null) {
-            return rule;
-        }
+    int end(Cuts cuts, int first, Gap gap) {
         int quotes = 0;
         int depth = 0;
+        int at = first;
+        int border = NOT_YET;
         for (int next = first + 1; next < cuts.size(); next++) {
-            char c = text.charAt(cuts.start(next - 1));
-            quotes += Marks.quote(c) ? 1 : 0;
-            depth = Marks.openingBracket(c) ? depth + 1 : Marks.closingBracket(c) ? 0 : depth;
-            rule = rule < next ? rule(text, cuts, first, rule) : rule;
-            if (rule == next) {
-                return next;
+            if (at == next - 1 && cuts.plain(next)) {
+                at = next;
+                continue;
             }
-            if (Gap.open(text, cuts, next) && !Marks.quote(text.charAt(cuts.end(next - 1) - 1))) {
-                gap.look(text, cuts, first, next, next == rule, quotes, depth);
-                if (borders.starts(gap)) {
-                    return next;
-                }
+            if (cuts.begins(next - 1, Marks.QUOTE | Marks.OPENING | Marks.CLOSING)) {
+                quotes += cuts.begins(next - 1, Marks.QUOTE) ? 1 : 0;
+                depth = depth(cuts, next - 1, depth);
+            }
+            while (border == NOT_YET && at < next) {
+                border = border(cuts, first, at);
+                at = border == NOT_YET ? behind(cuts, at) : at;
+            }
+            if (border == next || judged(cuts, first, next, quotes, depth, gap)) {
+                return next;
             }
         }
         return cuts.size();
     }
 
-    /** Where a sentence that starts with token {@code first} ends by the rules, at or behind token {@code from}. */
-    int rule(String text, Cuts cuts, int first, int from) {
-        int at = from;
-        while (at < cuts.size()) {
-            int next = at + 1;
-            if (ends(text, cuts, at)) {
-                next = closers(text, cuts, at + 1);
-                if (next >= cuts.size() || breaks(text, cuts, first, at, next)) {
-                    return stray(text, cuts, next);
-                }
-            }
-            if (next == at + 1 && next < cuts.size() && unstopped(text, cuts, at, next)) {
-                return next;
-            }
-            at = next;
+    private boolean judged(Cuts cuts, int first, int next, int quotes, int depth, Gap gap) {
+        if (judge == null || !Gap.open(cuts, next) || cuts.ends(next - 1, Marks.QUOTE)) {
+            return false;
         }
-        return cuts.size();
+        gap.look(cuts, first, next, quotes, depth);
+        return judge.starts(cuts, next, gap);
+    }
+
+    private static int depth(Cuts cuts, int i, int depth) {
+        return cuts.begins(i, Marks.OPENING) ? depth + 1 : cuts.begins(i, Marks.CLOSING) ? 0 : depth;
+    }
+
+    /**
+     * Where the sentence that starts with token {@code first} ends by the rules if token {@code at} is the reason;
+     * {@link #NOT_YET} if it is none. Looks ahead no further than the marks around the stop: a search for the next border
+     * would be done again behind each border that was learned.
+     */
+    private int border(Cuts cuts, int first, int at) {
+        int next = behind(cuts, at);
+        if (cuts.ends(at, Marks.STOP) && (next >= cuts.size() || breaks(cuts, first, at, next))) {
+            return stray(cuts, next);
+        }
+        return next == at + 1 && next < cuts.size() && unstopped(cuts, at, next) ? next : NOT_YET;
+    }
+
+    /** The token behind token {@code at} and, if it is a stop, behind the marks that belong to the stop. */
+    private static int behind(Cuts cuts, int at) {
+        return cuts.ends(at, Marks.STOP) ? closers(cuts, at + 1) : at + 1;
     }
 
     /** A sentence without its stop: a word in lower case, then one that has a capital only where a sentence starts. */
-    private boolean unstopped(String text, Cuts cuts, int at, int next) {
-        return Marks.upper(text.charAt(cuts.start(next)))
-                && Marks.lower(text.charAt(cuts.start(at)))
-                && Marks.lower(text.charAt(cuts.end(at) - 1))
+    private boolean unstopped(Cuts cuts, int at, int next) {
+        return cuts.begins(next, Marks.UPPER)
+                && cuts.begins(at, Marks.LOWER)
+                && cuts.ends(at, Marks.LOWER)
                 && !cuts.glued(next)
                 && next + 1 < cuts.size()
-                && Marks.lower(text.charAt(cuts.start(next + 1)))
-                && Marks.lower(text.charAt(cuts.end(next) - 1))
-                && common.get(text, cuts.start(next), cuts.end(next)) == STARTER;
-    }
-
-    /** Whether token {@code at} is a stop or ends in one. */
-    private static boolean ends(String text, Cuts cuts, int at) {
-        return Marks.stop(text.charAt(cuts.end(at) - 1));
+                && cuts.begins(next + 1, Marks.LOWER)
+                && cuts.ends(next, Marks.LOWER)
+                && common.get(cuts.text(), cuts.start(next), cuts.end(next)) == STARTER;
     }
 
     /** Quotation marks and brackets behind a stop belong to the sentence before them. */
-    private static int closers(String text, Cuts cuts, int from) {
+    private static int closers(Cuts cuts, int from) {
         int at = from;
-        while (at < cuts.size() && closes(text, cuts, at)) {
+        while (at < cuts.size() && closes(cuts, at)) {
             at++;
         }
         return at;
     }
 
-    private static boolean closes(String text, Cuts cuts, int at) {
-        char c = text.charAt(cuts.start(at));
+    private static boolean closes(Cuts cuts, int at) {
+        char c = cuts.first(at);
         boolean last = at + 1 == cuts.size();
         if (Marks.closingBracket(c)) {
             return cuts.glued(at) || last || !cuts.glued(at + 1);
@@ -113,54 +130,54 @@ final class Sentences {
             return last && Marks.quote(c);
         }
         boolean free = !cuts.glued(at + 1);
-        return cuts.glued(at) ? free || !word(text, cuts, at + 1) : free && (c == '\u00BB' || c == '\u201D');
+        return cuts.glued(at) ? free || !word(cuts, at + 1) : free && (c == '\u00BB' || c == '\u201D');
     }
 
-    private static boolean word(String text, Cuts cuts, int at) {
-        char c = text.charAt(cuts.start(at));
+    private static boolean word(Cuts cuts, int at) {
+        char c = cuts.first(at);
         return Marks.letter(c) || Marks.digit(c);
     }
 
     /** Whether a new sentence starts with token {@code next}, behind the stop at {@code stop}. */
-    private boolean breaks(String text, Cuts cuts, int first, int stop, int next) {
-        char mark = text.charAt(cuts.end(stop) - 1);
-        int begin = begin(text, cuts, next);
+    private boolean breaks(Cuts cuts, int first, int stop, int next) {
+        char mark = cuts.last(stop);
+        int begin = begin(cuts, next);
         if (begin >= cuts.size()) {
             return false;
         }
-        char c = text.charAt(cuts.start(begin));
+        char c = cuts.first(begin);
         boolean quoted = next > stop + 1;
-        if (cuts.end(stop) - cuts.start(stop) > 1 && mark == '.' && text.charAt(cuts.start(stop)) != '.') {
-            return abbreviated(text, cuts, stop, begin, c);
+        if (cuts.length(stop) > 1 && mark == '.' && cuts.first(stop) != '.') {
+            return abbreviated(cuts, stop, begin, c);
         }
         if (begin == next && !Marks.letter(c) && !Marks.digit(c)) {
             return Marks.stop(mark) && !quoted && opensAnew(c);
         }
-        if (quoted && Marks.quote(text.charAt(cuts.start(next - 1))) && tag(text, cuts, next)) {
+        if (quoted && cuts.begins(next - 1, Marks.QUOTE) && tag(cuts, next)) {
             return false;
         }
-        boolean plainStop = mark == '.' && cuts.end(stop) - cuts.start(stop) == 1;
-        boolean asked = mark == '?' && begin == next && common.has(text, cuts.start(next), cuts.end(next));
-        return (!Marks.lower(c) || ((plainStop || asked) && !quoted)) && wordy(text, cuts, first, stop);
+        boolean plainStop = mark == '.' && cuts.length(stop) == 1;
+        boolean asked = mark == '?' && begin == next && common.has(cuts.text(), cuts.start(next), cuts.end(next));
+        return (!Marks.lower(c) || ((plainStop || asked) && !quoted)) && wordy(cuts, first, stop);
     }
 
     /** A name, one word in lower case and a stop behind a quotation ("Harlow asked."): who said it, no sentence of its own. */
-    private boolean tag(String text, Cuts cuts, int next) {
+    private boolean tag(Cuts cuts, int next) {
         int at = next;
-        while (at < cuts.size() && at - next < NAME && Marks.upper(text.charAt(cuts.start(at)))) {
+        while (at < cuts.size() && at - next < NAME && cuts.begins(at, Marks.UPPER)) {
             at++;
         }
         return at > next
                 && at + 1 < cuts.size()
-                && !common.has(text, cuts.start(next), cuts.end(next))
-                && Marks.lower(text.charAt(cuts.start(at)))
-                && text.charAt(cuts.start(at + 1)) == '.';
+                && !common.has(cuts.text(), cuts.start(next), cuts.end(next))
+                && cuts.begins(at, Marks.LOWER)
+                && cuts.first(at + 1) == '.';
     }
 
     /** Marks that may stand before the first word of a sentence, such as an opening quotation mark or a dash. */
-    private static int begin(String text, Cuts cuts, int next) {
+    private static int begin(Cuts cuts, int next) {
         int at = next;
-        while (at < cuts.size() && opener(text.charAt(cuts.start(at)))) {
+        while (at < cuts.size() && opener(cuts.first(at))) {
             at++;
         }
         return at;
@@ -180,20 +197,20 @@ final class Sentences {
     }
 
     /** A stop inside a token: abbreviation or ordinal. */
-    private boolean abbreviated(String text, Cuts cuts, int stop, int begin, char c) {
-        int kind = abbreviations.get(text, cuts.start(stop), cuts.end(stop));
+    private boolean abbreviated(Cuts cuts, int stop, int begin, char c) {
+        int kind = abbreviations.get(cuts.text(), cuts.start(stop), cuts.end(stop));
         if (!Marks.upper(c) || kind == Joints.NEVER_ENDS) {
             return false;
         }
-        boolean function = common.has(text, cuts.start(begin), cuts.end(begin));
+        boolean function = common.has(cuts.text(), cuts.start(begin), cuts.end(begin));
         return kind == Joints.OFTEN_ENDS || function;
     }
 
     /** Whether something with letters stands before the stop, so that "1." and "..." end nothing; looks back a little only. */
-    private static boolean wordy(String text, Cuts cuts, int first, int stop) {
+    private static boolean wordy(Cuts cuts, int first, int stop) {
         int from = Math.max(first, stop - FAR);
         for (int i = stop - 1; i >= from; i--) {
-            if (Marks.letter(text.charAt(cuts.start(i)))) {
+            if (cuts.begins(i, Marks.LETTER)) {
                 return true;
             }
         }
@@ -201,12 +218,12 @@ final class Sentences {
     }
 
     /** A single word in lower case with its stop ("bord.") stays with the sentence before it. */
-    private static int stray(String text, Cuts cuts, int next) {
+    private static int stray(Cuts cuts, int next) {
         boolean single = next + 1 < cuts.size()
-                && Marks.lower(text.charAt(cuts.start(next)))
+                && cuts.begins(next, Marks.LOWER)
                 && cuts.glued(next + 1)
-                && text.charAt(cuts.start(next + 1)) == '.'
-                && cuts.end(next + 1) - cuts.start(next + 1) == 1;
+                && cuts.first(next + 1) == '.'
+                && cuts.length(next + 1) == 1;
         return single ? next + 2 : next;
     }
 }

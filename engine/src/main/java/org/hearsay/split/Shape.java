@@ -3,99 +3,157 @@ package org.hearsay.split;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.hearsay.language.Words;
 
 /**
- * What a line looks like, told from its beginning only, so that a very long line costs no more than a short one.
- *
- * @param words its first words in lower case; a colon and a copyright sign count as words, other marks do not
- * @param capitals for each of the words whether it starts with a capital
- * @param closed whether the line ends in a stop, quotation marks and brackets behind it aside
- * @param last last character that is neither quotation mark nor bracket
- * @param shouted whether all of its letters are capitals
+ * What a line looks like: its words, letters and digits with hyphens, apostrophes and dots inside them; a colon and a
+ * copyright sign count as words, other marks do not. Used again for each line. Words are cut only as far as somebody asks
+ * for them, since the first one tells most paragraphs from a credit or a heading.
  */
-record Shape(List<String> words, List<Boolean> capitals, boolean closed, char last, boolean shouted) {
+final class Shape {
 
     /** Words looked at; a line with more is long. */
-    static final int MOST = 64;
+    private static final int MOST = 64;
 
-    /** Copies the lists. */
-    Shape {
-        words = List.copyOf(words);
-        capitals = List.copyOf(capitals);
+    /** Number of a word that was not looked up yet. */
+    private static final int OPEN = -2;
+
+    private final char[] text;
+    private final Words vocabulary;
+    private final int[] starts = new int[MOST];
+    private final int[] ends = new int[MOST];
+    private final int[] numbers = new int[MOST];
+    private int size;
+    private int from;
+    private int to;
+    private int next;
+
+    /** Shapes of lines of {@code text}; words get the numbers that they have in {@code vocabulary}. */
+    Shape(char[] text, Words vocabulary) {
+        this.text = text;
+        this.vocabulary = vocabulary;
     }
 
-    static Shape of(String text, int start, int end) {
-        List<String> words = new ArrayList<>();
-        List<Boolean> capitals = new ArrayList<>();
-        cut(text, start, end, MOST, words, capitals);
-        char last = last(text, start, end);
-        return new Shape(words, capitals, Marks.stop(last), last, shouted(text, start, end));
+    /** This, as the shape of what stands from {@code start} up to {@code end}. */
+    Shape of(int start, int end) {
+        from = start;
+        to = end;
+        next = start;
+        size = 0;
+        return this;
     }
 
-    /** Lower-case words between {@code start} and {@code end}, {@code most} at most. */
-    static List<String> words(String text, int start, int end, int most) {
-        List<String> words = new ArrayList<>();
-        cut(text, start, end, most, words, new ArrayList<>());
-        return words;
-    }
-
-    private static void cut(String text, int start, int end, int most, List<String> words, List<Boolean> capitals) {
-        int at = start;
-        while (at < end && words.size() < most) {
-            int next = wordEnd(text, at, end);
-            char c = text.charAt(at);
-            if (next > at || c == ':' || c == '\u00A9') {
-                String word = text.substring(at, Math.max(next, at + 1)).replace('\u2019', '\'');
-                words.add(word.toLowerCase(Locale.ROOT));
-                capitals.add(Marks.upper(c));
+    /** Whether the line has more than {@code count} words, of those that are looked at. */
+    boolean more(int count) {
+        while (size <= count && next < to && size < MOST) {
+            int end = wordEnd(next);
+            char c = text[next];
+            if (end > next || c == ':' || c == '\u00A9') {
+                starts[size] = next;
+                ends[size] = Math.max(end, next + 1);
+                numbers[size++] = OPEN;
             }
-            at = Math.max(next, at + 1);
+            next = Math.max(end, next + 1);
         }
+        return size > count;
     }
 
-    /** Letters and digits, and hyphens, apostrophes and dots inside them. */
-    private static int wordEnd(String text, int at, int end) {
-        int next = at;
-        while (next < end) {
-            char c = text.charAt(next);
-            boolean solid = Marks.letter(c) || Marks.digit(c);
-            boolean joint =
-                    next > at && (Marks.hyphen(c) || c == '.') && next + 1 < end && Marks.letter(text.charAt(next + 1));
-            if (next > at && Marks.apostrophe(c)) {
-                return next + 1;
+    private int wordEnd(int at) {
+        int end = at;
+        while (end < to) {
+            int kinds = Marks.of(text[end]);
+            boolean solid = (kinds & (Marks.LETTER | Marks.DIGIT)) != 0;
+            if (!solid && end == at) {
+                return at;
             }
-            if (!solid && !joint) {
-                return next;
+            if ((kinds & Marks.APOSTROPHE) != 0) {
+                return end + 1;
             }
-            next++;
+            if (!solid && !joint(end)) {
+                return end;
+            }
+            end++;
         }
-        return next;
+        return end;
     }
 
-    private static char last(String text, int start, int end) {
-        int at = end - 1;
-        while (at > start
-                && (Marks.quote(text.charAt(at))
-                        || Marks.closingBracket(text.charAt(at))
-                        || Marks.white(text.charAt(at)))) {
+    private boolean joint(int at) {
+        char c = text[at];
+        return (Marks.hyphen(c) || c == '.') && at + 1 < to && Marks.letter(text[at + 1]);
+    }
+
+    /** Number of the words that are looked at. */
+    int size() {
+        return more(MOST) ? MOST : size;
+    }
+
+    /** Whether the line has as many words as are looked at, or more. */
+    boolean endless() {
+        return more(MOST - 1);
+    }
+
+    /** Number of word {@code i} in the vocabulary, or {@link Words#NONE}; the word must be there. */
+    int number(int i) {
+        if (numbers[i] == OPEN) {
+            numbers[i] = vocabulary.get(text, starts[i], ends[i]);
+        }
+        return numbers[i];
+    }
+
+    /** Whether {@code list} has word {@code i}. */
+    boolean in(Words list, int i) {
+        return list.has(text, starts[i], ends[i]);
+    }
+
+    /** First character of word {@code i}. */
+    char first(int i) {
+        return text[starts[i]];
+    }
+
+    /** Whether word {@code i} starts with a capital. */
+    boolean capital(int i) {
+        return Marks.upper(first(i));
+    }
+
+    /** First character of the line. */
+    char begin() {
+        return text[from];
+    }
+
+    /** Last character that is neither quotation mark nor bracket. */
+    char last() {
+        int at = to - 1;
+        while (at > from && Marks.is(text[at], Marks.QUOTE | Marks.CLOSING | Marks.WHITE)) {
             at--;
         }
-        return text.charAt(at);
+        return text[at];
     }
 
-    private static boolean shouted(String text, int start, int end) {
+    /** Whether all letters are capitals, of which there are two at least. */
+    boolean shouted() {
         int capitals = 0;
-        for (int i = start; i < end; i++) {
-            if (Marks.lower(text.charAt(i))) {
+        for (int i = from; i < to; i++) {
+            char c = text[i];
+            if (Marks.lower(c)) {
                 return false;
             }
-            capitals += Marks.upper(text.charAt(i)) ? 1 : 0;
+            capitals += Marks.upper(c) ? 1 : 0;
         }
         return capitals > 1;
     }
 
-    /** Whether the line has more words than were looked at. */
-    boolean endless() {
-        return words.size() >= MOST;
+    /** The words looked at in lower case, with one kind of apostrophe. */
+    List<String> words() {
+        List<String> words = new ArrayList<>();
+        for (int i = 0; more(i); i++) {
+            String word = new String(text, starts[i], ends[i] - starts[i]).replace('\u2019', '\'');
+            words.add(word.toLowerCase(Locale.ROOT));
+        }
+        return words;
+    }
+
+    /** The words of {@code line}, as {@link #words()}. */
+    static List<String> words(String line) {
+        return new Shape(line.toCharArray(), Words.NOTHING).of(0, line.length()).words();
     }
 }

@@ -49,19 +49,22 @@ public final class Splitter {
     /** All of the text but white space stands in exactly one passage of the page. */
     public Page split(Report report) {
         Text text = report.text();
-        List<Block> blocks = parts.assign(report, Blocks.of(text.flat(), WRAPPED.contains(report.format())));
+        char[] letters = text.flat().toCharArray();
+        Shape shape = parts.shape(letters);
+        List<Block> blocks = parts.assign(report, Blocks.of(letters, WRAPPED.contains(report.format())), shape);
         List<Passage> passages = new ArrayList<>();
         List<Tokens> tokens = new ArrayList<>();
-        Cuts cuts = new Cuts();
+        Cuts cuts = new Cuts(letters);
+        Gap gap = sentences.gap();
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             cuts.clear();
-            tokeniser.tokenise(text.flat(), block.start(), block.end(), cuts);
+            tokeniser.tokenise(letters, block.start(), block.end(), cuts);
             int first = 0;
             while (first < cuts.size()) {
                 boolean body = block.part() == Part.BODY;
-                int last = body ? sentences.end(text.flat(), cuts, first) : cuts.size();
-                Block part = body && first > 0 ? parts.tail(text.flat(), cuts, first, last, block) : block;
+                int last = body ? sentences.end(cuts, first, gap) : cuts.size();
+                Block part = body && first > 0 ? parts.tail(cuts, first, last, block, shape) : block;
                 Span span = new Span(cuts.start(first), cuts.end(last - 1));
                 passages.add(new Passage(span, part.part(), i, part.rule()));
                 tokens.add(cuts.slice(text, first, last));

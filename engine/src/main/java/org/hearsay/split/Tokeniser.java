@@ -15,124 +15,135 @@ final class Tokeniser {
     }
 
     /** Adds all tokens between {@code from} and {@code to} to {@code out}. */
-    void tokenise(String text, int from, int to, Cuts out) {
+    void tokenise(char[] text, int from, int to, Cuts out) {
         int at = from;
         while (at < to) {
-            char c = text.charAt(at);
-            if (Marks.white(c)) {
+            int kinds = Marks.of(text[at]);
+            if ((kinds & Marks.WHITE) != 0) {
                 at++;
             } else {
-                int end = word(text, at, to);
-                at = end < 0 ? chunk(text, at, to, out) : plain(text, at, end, out);
+                int end = (kinds & Marks.LETTER) != 0 ? word(text, at, to, out) : at;
+                at = end > at ? end : chunk(text, at, to, out);
             }
         }
     }
 
-    /** End of a run of letters with white space behind it: the most common case by far; -1 for anything else. */
-    private static int word(String text, int from, int to) {
-        int at = from;
-        while (at < to && Marks.letter(text.charAt(at))) {
-            at++;
+    /**
+     * A run of letters with white space behind it, or with one mark and white space: the most common cases by far. Answers
+     * where it went on to, or {@code from} for anything else.
+     */
+    private int word(char[] text, int from, int to, Cuts out) {
+        int end = lettersEnd(text, from + 1, to);
+        if (end == to || Marks.white(text[end])) {
+            return plain(text, from, end, out);
         }
-        return at > from && (at == to || Marks.white(text.charAt(at))) ? at : -1;
+        boolean last = end + 1 == to || Marks.white(text[end + 1]);
+        return last && closes(text[end]) ? closed(text, from, end, to, out) : from;
     }
 
-    private int plain(String text, int from, int end, Cuts out) {
+    /** Whether {@code c} behind a word is a token of its own, whatever the word; of the full stop only abbreviations doubt it. */
+    private static boolean closes(char c) {
+        return c == ',' || c == ';' || c == ':' || c == '"' || Marks.is(c, Marks.STOP | Marks.CLOSING);
+    }
+
+    private int closed(char[] text, int from, int end, int to, Cuts out) {
+        if (text[end] == '.' && abbreviation(text, from, end, to)) {
+            out.add(from, end + 1);
+        } else {
+            plain(text, from, end, out);
+            out.add(end, end + 1);
+        }
+        return end + 1;
+    }
+
+    private int plain(char[] text, int from, int end, Cuts out) {
         int cut = joints.parted.get(text, from, end);
         if (cut > 0) {
             out.add(from, from + cut);
-            out.add(from + cut, end);
-        } else {
-            out.add(from, end);
+            return out.add(from + cut, end);
         }
-        return end;
+        return out.add(from, end);
     }
 
     /** Takes apart what stands up to the next white space; answers where it went on to. */
-    private int chunk(String text, int from, int to, Cuts out) {
+    private int chunk(char[] text, int from, int to, Cuts out) {
         int end = from;
         boolean address = false;
-        while (end < to && !Marks.white(text.charAt(end))) {
-            char c = text.charAt(end);
-            address |= c == '@' || (c == '/' && end > from && text.charAt(end - 1) == ':') || c == 'w' || c == 'W';
+        while (end < to) {
+            char c = text[end];
+            int kinds = Marks.of(c);
+            if ((kinds & Marks.WHITE) != 0) {
+                break;
+            }
+            address |= (kinds & (Marks.LETTER | Marks.DIGIT)) == 0 && Addresses.hint(text, from, end, c);
             end++;
         }
         int at = from;
         while (at < end) {
-            boolean fresh = at == from || !Addresses.part(text.charAt(at - 1));
+            boolean fresh = at == from || !Addresses.part(text[at - 1]);
             int after = address && fresh ? Addresses.end(text, at, end) : -1;
-            if (after > at) {
-                out.add(at, after);
-                at = after;
-            } else {
-                at = piece(text, at, end, to, out);
-            }
+            at = after > at ? out.add(at, after) : piece(text, at, end, to, out);
         }
         return at;
     }
 
-    private int piece(String text, int at, int end, int to, Cuts out) {
-        char c = text.charAt(at);
+    private int piece(char[] text, int at, int end, int to, Cuts out) {
+        char c = text[at];
         if (Marks.letter(c)) {
             return letters(text, at, end, to, out);
         }
         if (Marks.digit(c)) {
             return digits(text, at, end, to, out);
         }
-        int after = mark(text, at, end);
-        out.add(at, after);
-        return after;
+        return out.add(at, mark(text, at, end));
     }
 
     /** A mark, or a run of marks that is written as one. */
-    private int mark(String text, int at, int end) {
-        char c = text.charAt(at);
+    private int mark(char[] text, int at, int end) {
+        char c = text[at];
         int next = at + 1;
         if (c == '.' || c == '-' || c == '*' || c == '_' || c == '=' || c == '#' || c == '<' || c == '>') {
             return run(text, at, end);
         }
         if ((c == '!' || c == '?') && joints.marksRun) {
-            while (next < end && (text.charAt(next) == '!' || text.charAt(next) == '?')) {
+            while (next < end && (text[next] == '!' || text[next] == '?')) {
                 next++;
             }
             return next;
         }
-        if (c == '\u00B0' && next < end && Marks.letter(text.charAt(next)) && wordEnd(text, next, end) == next + 1) {
+        if (c == '\u00B0' && next < end && Marks.letter(text[next]) && wordEnd(text, next, end) == next + 1) {
             return next + 1;
         }
-        boolean doubled = next < end && text.charAt(next) == c && (c == '`' || Marks.apostrophe(c));
+        boolean doubled = next < end && text[next] == c && (c == '`' || Marks.apostrophe(c));
         if (doubled) {
             return next + 1;
         }
-        boolean year = Marks.apostrophe(c)
-                && at + 2 < end
-                && Marks.digit(text.charAt(next))
-                && Marks.digit(text.charAt(at + 2));
-        if (year && (at == 0 || Marks.white(text.charAt(at - 1)))) {
+        boolean year = Marks.apostrophe(c) && at + 2 < end && Marks.digit(text[next]) && Marks.digit(text[at + 2]);
+        if (year && (at == 0 || Marks.white(text[at - 1]))) {
             return wordEnd(text, next, end);
         }
         return next;
     }
 
-    private static int run(String text, int at, int end) {
+    private static int run(char[] text, int at, int end) {
         int next = at + 1;
-        while (next < end && text.charAt(next) == text.charAt(at)) {
+        while (next < end && text[next] == text[at]) {
             next++;
         }
         return next;
     }
 
-    static int wordEnd(String text, int at, int end) {
+    static int wordEnd(char[] text, int at, int end) {
         int next = at;
-        while (next < end && (Marks.letter(text.charAt(next)) || Marks.digit(text.charAt(next)))) {
+        while (next < end && bound(text[next])) {
             next++;
         }
         return next;
     }
 
-    private static int lettersEnd(String text, int at, int end) {
+    private static int lettersEnd(char[] text, int at, int end) {
         int next = at;
-        while (next < end && Marks.letter(text.charAt(next))) {
+        while (next < end && Marks.letter(text[next])) {
             next++;
         }
         return next;
@@ -140,26 +151,25 @@ final class Tokeniser {
 
     // --- words -----------------------------------------------------------------------------------------------
 
-    private int letters(String text, int from, int end, int to, Cuts out) {
+    private int letters(char[] text, int from, int end, int to, Cuts out) {
         int start = from;
         int at = wordEnd(text, from, end);
         while (at < end) {
-            char c = text.charAt(at);
-            boolean inside = at + 1 < end && bound(text.charAt(at + 1));
+            char c = text[at];
+            boolean inside = at + 1 < end && bound(text[at + 1]);
             int clitic = clitic(text, start, at, end);
             if (clitic >= 0) {
                 return cut(start, clitic, cliticEnd(text, at, end), out);
             }
             if (Marks.apostrophe(c) && joints.elisions.has(text, start, at) && !whole(text, start, end)) {
-                boolean doubled = at + 1 < end && text.charAt(at + 1) == c;
-                out.add(start, doubled ? at : at + 1);
-                return doubled ? at : at + 1;
+                boolean doubled = at + 1 < end && text[at + 1] == c;
+                return out.add(start, doubled ? at : at + 1);
             }
             if (c == '.') {
                 return dot(text, start, at, end, to, out);
             }
             if (c == '(' && option(text, at, end)) {
-                at = wordEnd(text, text.indexOf(')', at) + 1, end);
+                at = wordEnd(text, lettersEnd(text, at + 1, end) + 1, end);
                 continue;
             }
             if (!inside || !joins(text, start, at)) {
@@ -171,26 +181,25 @@ final class Tokeniser {
     }
 
     /** One or two letters in brackets at the end of a word: "élu(e)s". */
-    private static boolean option(String text, int at, int end) {
+    private static boolean option(char[] text, int at, int end) {
         int last = lettersEnd(text, at + 1, Math.min(end, at + 4));
-        return last > at + 1 && last <= at + 3 && last < end && text.charAt(last) == ')';
+        return last > at + 1 && last <= at + 3 && last < end && text[last] == ')';
     }
 
     private static boolean bound(char c) {
-        return Marks.letter(c) || Marks.digit(c);
+        return Marks.is(c, Marks.LETTER | Marks.DIGIT);
     }
 
     private static int cut(int start, int middle, int end, Cuts out) {
         if (middle > start) {
             out.add(start, middle);
         }
-        out.add(middle, end);
-        return end;
+        return out.add(middle, end);
     }
 
     /** Whether the mark at {@code at} stays inside its word: O'Brien, AT&T, post-war. */
-    private boolean joins(String text, int start, int at) {
-        char c = text.charAt(at);
+    private boolean joins(char[] text, int start, int at) {
+        char c = text[at];
         if (Marks.hyphen(c)) {
             return !joints.hyphensPart || joints.prefixes.has(text, start, at);
         }
@@ -198,18 +207,18 @@ final class Tokeniser {
     }
 
     /** Whether a listed whole word ("aujourd'hui") starts at {@code start}. */
-    private boolean whole(String text, int start, int end) {
+    private boolean whole(char[] text, int start, int end) {
         int limit = Math.min(end, start + joints.whole.longest() + 1);
         int at = start;
-        while (at < limit && (bound(text.charAt(at)) || Marks.apostrophe(text.charAt(at)) || text.charAt(at) == '-')) {
+        while (at < limit && (bound(text[at]) || Marks.apostrophe(text[at]) || text[at] == '-')) {
             at++;
         }
         return joints.whole.has(text, start, at);
     }
 
     /** Where a clitic starts whose mark stands at {@code at} ("'s", the n of "n't", "-t-il"), or -1. */
-    private int clitic(String text, int start, int at, int end) {
-        char c = text.charAt(at);
+    private int clitic(char[] text, int start, int at, int end) {
+        char c = text[at];
         if (!Marks.apostrophe(c) && !Marks.hyphen(c)) {
             return -1;
         }
@@ -225,11 +234,11 @@ final class Tokeniser {
     }
 
     /** End of letters and hyphens behind the mark at {@code at}; looks no further than the longest clitic. */
-    private int cliticEnd(String text, int at, int full) {
+    private int cliticEnd(char[] text, int at, int full) {
         int end = Math.min(full, at + joints.clitics.longest() + 1);
         int next = wordEnd(text, at + 1, end);
-        boolean hyphens = Marks.hyphen(text.charAt(at));
-        while (hyphens && next + 1 < end && Marks.hyphen(text.charAt(next)) && Marks.letter(text.charAt(next + 1))) {
+        boolean hyphens = Marks.hyphen(text[at]);
+        while (hyphens && next + 1 < end && Marks.hyphen(text[next]) && Marks.letter(text[next + 1])) {
             next = wordEnd(text, next + 1, end);
         }
         return next;
@@ -238,40 +247,38 @@ final class Tokeniser {
     // --- full stops in and behind words ------------------------------------------------------------------------
 
     /** A word up to the full stop at {@code at}: abbreviation, initials, file name, or the end of a sentence. */
-    private int dot(String text, int start, int at, int end, int to, Cuts out) {
+    private int dot(char[] text, int start, int at, int end, int to, Cuts out) {
         int last = dotted(text, start, at, end);
-        boolean closing = last < end && text.charAt(last) == '.' && (last + 1 >= end || text.charAt(last + 1) != '.');
+        boolean closing = last < end && text[last] == '.' && (last + 1 >= end || text[last + 1] != '.');
         int pair = closing ? doubleInitial(text, start, last, end) : -1;
         if (pair > 0) {
-            out.add(start, pair);
-            return pair;
+            return out.add(start, pair);
         }
         if (closing && abbreviation(text, start, last, to)) {
-            out.add(start, last + 1);
-            return last + 1;
+            return out.add(start, last + 1);
         }
         return plain(text, start, last, out);
     }
 
     /** End of two initials with a hyphen ("J.-P.") of which the first ends at {@code dot}; -1 if there is none. */
-    private static int doubleInitial(String text, int start, int dot, int end) {
+    private static int doubleInitial(char[] text, int start, int dot, int end) {
         boolean pair = dot - start == 1
                 && dot + 3 < end
-                && Marks.upper(text.charAt(start))
-                && Marks.hyphen(text.charAt(dot + 1))
-                && Marks.upper(text.charAt(dot + 2))
-                && text.charAt(dot + 3) == '.';
+                && Marks.upper(text[start])
+                && Marks.hyphen(text[dot + 1])
+                && Marks.upper(text[dot + 2])
+                && text[dot + 3] == '.';
         return pair ? dot + 4 : -1;
     }
 
     /** End of letters with single dots between them: "U.S", "example.org", but not "end.Next". */
-    private static int dotted(String text, int start, int at, int end) {
+    private static int dotted(char[] text, int start, int at, int end) {
         int last = at;
-        while (last + 1 < end && text.charAt(last) == '.' && bound(text.charAt(last + 1))) {
+        while (last + 1 < end && text[last] == '.' && bound(text[last + 1])) {
             boolean glued = last - start > 1
-                    && Marks.lower(text.charAt(last - 1))
-                    && Marks.upper(text.charAt(last + 1))
-                    && Marks.lower(text.charAt(last - 2));
+                    && Marks.lower(text[last - 1])
+                    && Marks.upper(text[last + 1])
+                    && Marks.lower(text[last - 2]);
             if (glued) {
                 return last;
             }
@@ -280,23 +287,21 @@ final class Tokeniser {
         return last;
     }
 
-    private boolean abbreviation(String text, int start, int dot, int to) {
+    private boolean abbreviation(char[] text, int start, int dot, int to) {
         Words known = joints.abbreviations;
         if (known.has(text, start, dot + 1)) {
             return true;
         }
-        boolean dots = text.indexOf('.', start) < dot;
-        if (dots) {
+        if (dot - start > 1) {
             return initials(text, start, dot);
         }
-        boolean initial = dot - start == 1 && Marks.upper(text.charAt(start));
-        return initial && follows(text, dot + 1, to);
+        return Marks.upper(text[start]) && follows(text, dot + 1, to);
     }
 
     /** Single letters parted by dots. */
-    private static boolean initials(String text, int start, int dot) {
+    private static boolean initials(char[] text, int start, int dot) {
         for (int i = start + 1; i < dot; i += 2) {
-            if (text.charAt(i) != '.') {
+            if (text[i] != '.') {
                 return false;
             }
         }
@@ -304,41 +309,39 @@ final class Tokeniser {
     }
 
     /** Whether a capital, or another initial, follows a possible initial. */
-    private static boolean follows(String text, int from, int to) {
+    private static boolean follows(char[] text, int from, int to) {
         int at = from;
-        while (at < to && (text.charAt(at) == ' ' || text.charAt(at) == '\u00A0' || Marks.hyphen(text.charAt(at)))) {
+        while (at < to && (text[at] == ' ' || text[at] == '\u00A0' || Marks.hyphen(text[at]))) {
             at++;
         }
-        return at < to && at > from && Marks.upper(text.charAt(at));
+        return at < to && at > from && Marks.upper(text[at]);
     }
 
     // --- numbers -----------------------------------------------------------------------------------------------
 
-    private int digits(String text, int from, int end, int to, Cuts out) {
+    private int digits(char[] text, int from, int end, int to, Cuts out) {
         int at = number(text, from, end);
         if (joints.spacedThousands || at == end) {
             at = thousands(text, from, at, to);
         }
         if (at > end) {
-            out.add(from, at);
-            return at;
+            return out.add(from, at);
         }
-        if (at < end && Marks.letter(text.charAt(at))) {
+        if (at < end && Marks.letter(text[at])) {
             int last = lettersEnd(text, at, end);
             return joints.units.has(text, at, last) ? cut(from, at, last, out) : letters(text, from, end, to, out);
         }
         boolean ordinal = joints.dottedOrdinals && ordinal(text, from, at, to);
-        out.add(from, ordinal ? at + 1 : at);
-        return ordinal ? at + 1 : at;
+        return out.add(from, ordinal ? at + 1 : at);
     }
 
     /** Digits with single marks between them: 1,100.5, 20:15, 9/11, 2006-08-07. */
-    private static int number(String text, int from, int end) {
+    private static int number(char[] text, int from, int end) {
         int at = from;
         while (at < end) {
-            char c = text.charAt(at);
+            char c = text[at];
             boolean mark = c == '.' || c == ',' || c == ':' || c == '/' || c == '-' || c == '\'' || c == '\u2019';
-            boolean inner = mark && at > from && at + 1 < end && Marks.digit(text.charAt(at + 1));
+            boolean inner = mark && at > from && at + 1 < end && Marks.digit(text[at + 1]);
             if (!Marks.digit(c) && !inner) {
                 break;
             }
@@ -348,15 +351,15 @@ final class Tokeniser {
     }
 
     /** Further groups of exactly three digits behind one blank: "12 500". A plain blank counts where it is custom. */
-    private int thousands(String text, int from, int end, int to) {
+    private int thousands(char[] text, int from, int end, int to) {
         int at = end;
-        if (end - from > 3 || text.charAt(from) == '0') {
+        if (end - from > 3 || text[from] == '0') {
             return end;
         }
-        while (at + 3 < to && gap(text.charAt(at)) && group(text, at + 1, to)) {
+        while (at + 3 < to && gap(text[at]) && group(text, at + 1, to)) {
             at += 4;
         }
-        boolean decimals = at > end && at + 1 < to && text.charAt(at) == ',' && Marks.digit(text.charAt(at + 1));
+        boolean decimals = at > end && at + 1 < to && text[at] == ',' && Marks.digit(text[at + 1]);
         return decimals ? number(text, at + 1, to) : at;
     }
 
@@ -364,19 +367,19 @@ final class Tokeniser {
         return c == '\u00A0' || c == '\u202F' || c == '\u2009' || (c == ' ' && joints.spacedThousands);
     }
 
-    private static boolean group(String text, int at, int to) {
-        return Marks.digit(text.charAt(at))
-                && Marks.digit(text.charAt(at + 1))
-                && Marks.digit(text.charAt(at + 2))
-                && (at + 3 >= to || !bound(text.charAt(at + 3)));
+    private static boolean group(char[] text, int at, int to) {
+        return Marks.digit(text[at])
+                && Marks.digit(text[at + 1])
+                && Marks.digit(text[at + 2])
+                && (at + 3 >= to || !bound(text[at + 3]));
     }
 
     /** One or two digits with a full stop, and a word behind a blank: "3. Mai". */
-    private static boolean ordinal(String text, int from, int at, int to) {
+    private static boolean ordinal(char[] text, int from, int at, int to) {
         return at - from <= 2
                 && at + 2 < to
-                && text.charAt(at) == '.'
-                && Marks.white(text.charAt(at + 1))
-                && Marks.letter(text.charAt(at + 2));
+                && text[at] == '.'
+                && Marks.white(text[at + 1])
+                && Marks.letter(text[at + 2]);
     }
 }

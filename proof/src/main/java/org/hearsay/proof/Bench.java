@@ -55,9 +55,13 @@ public final class Bench {
     private Bench() {}
 
     /** Prints the table to standard output. */
-    public static void main(String[] args) throws IOException {
+    public static void main(String[] args) throws IOException, InterruptedException {
+        if (args.length >= 4 && args.length <= 5 && args[0].equals("ladder")) {
+            Ladder.run(Arrays.stream(args).skip(1).map(Path::of).toList());
+            return;
+        }
         if (args.length != 2 || !args[0].equals("speed")) {
-            System.err.println("usage: bench speed DIR");
+            System.err.println("usage: bench speed DIR\n       bench ladder EN_DIR FR_DIR DE_DIR [PEERS_DIR]");
             System.exit(2);
             return;
         }

@@ -5,190 +5,144 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Random;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.Consumer;
 import org.hearsay.language.Language;
-import org.hearsay.language.Words;
 import org.hearsay.model.Text;
 
 /**
- * Learns where sentences start from the {@code # text} lines of treebanks, joined by a blank: logistic regression, each
- * weight with a step of its own. The same files give the same bytes.
+ * Learns where sentences start from the {@code # text} lines of treebanks, joined by a blank. Each round sees the
+ * treebanks as they stand and once more with the sentences of a neighbourhood in another order, so that the net learns how
+ * sentences begin and end and not which one follows on which. The same files give the same bytes.
  */
 public final class BorderTraining {
 
     private static final String TEXT = "# text = ";
     private static final int DOCUMENT = 25;
-    private static final int ROUNDS = 4;
-    private static final double STEP = 0.15;
-    private static final double DECAY = 2e-6;
+    private static final int ROUNDS = 5;
+    /** Documents whose sentences are mixed with each other. */
+    private static final int NEIGHBOURS = 20;
+
+    private static final int SEED = 7;
 
     private final Tokeniser tokeniser;
     private final Sentences sentences;
-    private final Gap gap;
-    private final Cuts cuts = new Cuts();
-    /** Of each word how often it was seen inside a sentence in small letters, and with a capital. */
-    private final Map<Integer, int[]> seen = new HashMap<>();
-
-    private final byte[] kinds = new byte[Borders.ROOM];
-    private final double[] weights = new double[Borders.ROOM];
-    private final double[] squares = new double[Borders.ROOM];
+    private final LexisTraining words;
+    private final Random random = new Random(SEED);
     private final List<int[]> gaps = new ArrayList<>();
     private final List<Boolean> starts = new ArrayList<>();
+    private final List<Integer> documents = new ArrayList<>();
+    private Set<Integer> borders = Set.of();
+    private int document;
 
-    private BorderTraining(Language language) {
-        Words common = Splitter.common(language);
+    private BorderTraining(Language language, LexisTraining words) {
         Joints joints = new Joints(language);
+        this.words = words;
         tokeniser = new Tokeniser(joints);
-        sentences = new Sentences(joints, common, null);
-        gap = new Gap(common, kinds);
+        sentences = new Sentences(joints, Splitter.common(language), this::judge, new Lexis(words.entries()));
     }
 
     /** Trains on CoNLL-U {@code files} and writes the weights to {@code out}. */
     public static void write(Language language, List<Path> files, Path out) throws IOException {
-        BorderTraining training = new BorderTraining(language);
+        List<List<String>> documents = new ArrayList<>();
+        LexisTraining words = new LexisTraining();
+        Tokeniser tokeniser = new Tokeniser(new Joints(language));
         for (Path file : files) {
-            training.read(file, training::count);
+            documents.addAll(read(file));
+            words.tags(Files.readAllLines(file));
         }
-        training.fill();
-        for (Path file : files) {
-            training.read(file, training::document);
+        for (List<String> document : documents) {
+            for (String sentence : document) {
+                words.cases(cuts(tokeniser, sentence));
+            }
         }
-        training.run();
-        Files.write(out, training.bytes());
+        words.fill();
+        Files.write(out, new BorderTraining(language, words).train(documents));
     }
 
-    private void read(Path file, Consumer<List<String>> use) throws IOException {
-        List<String> document = new ArrayList<>();
+    private static List<List<String>> read(Path file) throws IOException {
+        List<String> sentences = new ArrayList<>();
         for (String line : Files.readAllLines(file)) {
             if (line.startsWith(TEXT)) {
-                document.add(line.substring(TEXT.length()));
-            }
-            if (document.size() == DOCUMENT) {
-                use.accept(document);
-                document.clear();
+                sentences.add(line.substring(TEXT.length()));
             }
         }
-        use.accept(document);
+        return documents(sentences);
     }
 
-    private void count(List<String> document) {
-        for (String sentence : document) {
-            String text = new Text(sentence).flat();
-            cuts.clear();
-            tokeniser.tokenise(text, 0, text.length(), cuts);
-            for (int i = 1; i < cuts.size(); i++) {
-                char c = text.charAt(cuts.start(i));
-                if (Marks.letter(c)) {
-                    seen.computeIfAbsent(Gap.word(text, cuts, i), k -> new int[2])[Marks.upper(c) ? 1 : 0]++;
-                }
-            }
+    private static List<List<String>> documents(List<String> sentences) {
+        List<List<String>> documents = new ArrayList<>();
+        for (int i = 0; i < sentences.size(); i += DOCUMENT) {
+            documents.add(List.copyOf(sentences.subList(i, Math.min(sentences.size(), i + DOCUMENT))));
         }
+        return documents;
     }
 
-    /** Where two words meet in one place the commoner one stays. */
-    private void fill() {
-        int[] most = new int[kinds.length];
-        for (Map.Entry<Integer, int[]> entry : new TreeMap<>(seen).entrySet()) {
-            int place = Gap.place(entry.getKey());
-            int[] counts = entry.getValue();
-            if (counts[0] + counts[1] > most[place]) {
-                most[place] = counts[0] + counts[1];
-                kinds[place] = (byte) (Gap.mark(entry.getKey()) | kind(counts[0], counts[1]));
-            }
+    private byte[] train(List<List<String>> treebank) {
+        treebank.forEach(this::take);
+        int own = gaps.size();
+        BorderNet net = new BorderNet(gaps, documents, random);
+        for (int round = 0; round < ROUNDS; round++) {
+            forget(own);
+            mixed(treebank).forEach(this::take);
+            net.learn(gaps, starts, 1 - 0.9 * round / ROUNDS);
         }
+        return net.bytes(words.entries());
     }
 
-    private static int kind(int small, int capital) {
-        int all = small + capital;
-        return all == 0 ? 0 : capital * 10 < all ? Gap.SMALL : small * 10 < all ? Gap.CAPITAL : Gap.BOTH;
+    private void forget(int from) {
+        gaps.subList(from, gaps.size()).clear();
+        starts.subList(from, starts.size()).clear();
+        documents.subList(from, documents.size()).clear();
     }
 
-    /** Takes in a gap as if the word behind it had not been counted where it stands, else the model would trust counts of one. */
-    private void look(String text, int first, int next, boolean border, boolean rule, int quotes, int depth) {
-        int word = Gap.word(text, cuts, next);
-        int place = Gap.place(word);
-        int[] counts = seen.get(word);
-        byte kept = kinds[place];
-        if (!border && counts != null && (kept & ~3) == Gap.mark(word)) {
-            int capital = Marks.upper(text.charAt(cuts.start(next))) ? 1 : 0;
-            kinds[place] = (byte) ((kept & ~3) | kind(counts[0] - 1 + capital, counts[1] - capital));
+    private List<List<String>> mixed(List<List<String>> treebank) {
+        List<List<String>> mixed = new ArrayList<>();
+        for (int i = 0; i < treebank.size(); i += NEIGHBOURS) {
+            List<String> sentences = new ArrayList<>();
+            treebank.subList(i, Math.min(treebank.size(), i + NEIGHBOURS)).forEach(sentences::addAll);
+            Collections.shuffle(sentences, random);
+            mixed.addAll(documents(sentences));
         }
-        gap.look(text, cuts, first, next, rule, quotes, depth);
-        kinds[place] = kept;
+        return mixed;
     }
 
-    private void document(List<String> document) {
-        Set<Integer> borders = new HashSet<>();
+    /** Takes in the gaps of a document. */
+    private void take(List<String> document) {
+        this.document++;
+        borders = new HashSet<>();
         int at = 0;
         for (String sentence : document) {
             borders.add(at);
             at += sentence.codePointCount(0, sentence.length()) + 1;
         }
-        String text = new Text(String.join(" ", document)).flat();
-        cuts.clear();
-        tokeniser.tokenise(text, 0, text.length(), cuts);
+        Cuts cuts = cuts(tokeniser, String.join(" ", document));
+        for (int i = 0; i < cuts.size(); i++) {
+            cuts.know(i, words.without(cuts, i, borders.contains(cuts.start(i))));
+        }
+        Gap gap = sentences.gap();
         int first = 0;
         while (first < cuts.size()) {
-            first = sentence(text, first, borders);
+            first = sentences.end(cuts, first, gap);
         }
     }
 
-    /** Takes in the gaps of one sentence and the one behind it. */
-    private int sentence(String text, int first, Set<Integer> borders) {
-        int quotes = 0;
-        int depth = 0;
-        int rule = sentences.rule(text, cuts, first, first);
-        for (int next = first + 1; next < cuts.size(); next++) {
-            char c = text.charAt(cuts.start(next - 1));
-            quotes += Marks.quote(c) ? 1 : 0;
-            depth = Marks.openingBracket(c) ? depth + 1 : Marks.closingBracket(c) ? 0 : depth;
-            rule = rule < next ? sentences.rule(text, cuts, first, rule) : rule;
-            boolean border = borders.contains(cuts.start(next));
-            if (Gap.open(text, cuts, next)) {
-                look(text, first, next, border, next == rule, quotes, depth);
-                gaps.add(Arrays.copyOf(gap.features, gap.count));
-                starts.add(border);
-            }
-            if (border) {
-                return next;
-            }
-        }
-        return cuts.size();
+    /** Keeps the gap as an example and goes on as the treebank says. */
+    private boolean judge(Cuts cuts, int next, Gap gap) {
+        boolean start = borders.contains(cuts.start(next));
+        gaps.add(Arrays.copyOf(gap.features, gap.count));
+        starts.add(start);
+        documents.add(document);
+        return start;
     }
 
-    private void run() {
-        for (int round = 0; round < ROUNDS; round++) {
-            for (int i = 0; i < gaps.size(); i++) {
-                int at = (int) ((i * 7919L + round * 104729L) % gaps.size());
-                learn(gaps.get(at), starts.get(at));
-            }
-        }
-    }
-
-    private void learn(int[] features, boolean start) {
-        double sum = 0;
-        for (int feature : features) {
-            sum += weights[feature];
-        }
-        double slope = 1 / (1 + Math.exp(-sum)) - (start ? 1 : 0);
-        for (int feature : features) {
-            double g = slope + DECAY * weights[feature];
-            squares[feature] += g * g;
-            weights[feature] -= STEP * g / Math.sqrt(1e-6 + squares[feature]);
-        }
-    }
-
-    private byte[] bytes() {
-        byte[] bytes = Arrays.copyOf(kinds, 2 * Borders.ROOM);
-        for (int i = 0; i < weights.length; i++) {
-            bytes[Borders.ROOM + i] = (byte) Math.max(-127, Math.min(127, Math.round(weights[i] * Borders.STEPS)));
-        }
-        return bytes;
+    private static Cuts cuts(Tokeniser tokeniser, String line) {
+        char[] text = new Text(line).flat().toCharArray();
+        Cuts cuts = new Cuts(text);
+        tokeniser.tokenise(text, 0, text.length, cuts);
+        return cuts;
     }
 }

@@ -1,0 +1,42 @@
+package org.hearsay.parse;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import org.hearsay.language.Language;
+import org.hearsay.model.Page;
+import org.hearsay.model.Tokens;
+
+/** Tags and dictionary forms of a page without trees, to measure what they cost on their own. */
+public final class Rung {
+
+    private final Model model;
+
+    /** Reads the model of {@code language}, which must have one. */
+    public Rung(Language language) {
+        try (InputStream in = language.file("syntax.model")) {
+            if (in == null) {
+                throw new IllegalArgumentException("no syntax.model for " + language);
+            }
+            this.model = Model.read(in.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException("syntax.model", e);
+        }
+    }
+
+    /** Tags every passage as the parser does before it makes a tree; answers the number of words. */
+    public int tag(Page page) {
+        Analyst analyst = new Analyst(model);
+        int words = 0;
+        for (Tokens tokens : page.tokens()) {
+            Analyst.Result result = new Analyst.Result(tokens.size());
+            for (int from = 0; from < tokens.size(); ) {
+                int to = Parser.cut(tokens, from);
+                analyst.tag(tokens, from, to, result);
+                from = to;
+            }
+            words += result.lemmas.length;
+        }
+        return words;
+    }
+}

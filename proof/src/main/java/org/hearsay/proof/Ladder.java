@@ -1,0 +1,149 @@
+package org.hearsay.proof;
+
+import com.sun.management.ThreadMXBean;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.hearsay.language.Language;
+import org.hearsay.language.Languages;
+import org.hearsay.model.Metadata;
+import org.hearsay.model.Page;
+import org.hearsay.model.Report;
+import org.hearsay.model.Text;
+import org.hearsay.model.Tokens;
+import org.hearsay.parse.Parser;
+import org.hearsay.parse.Rung;
+import org.hearsay.split.Splitter;
+
+/**
+ * {@code bench ladder EN_DIR FR_DIR DE_DIR [PEERS_DIR]}: what each step from raw text to trees costs, for all {@code .txt}
+ * files of three folders, on one thread after warm-up, the median of some passes. Times are processor time of that
+ * thread. Speeds count the tokens of {@link Floor#count}, the same for every tool; beside them those of our own count.
+ * With a folder of peers their rows for the same texts stand below ours, from the same run.
+ */
+final class Ladder {
+
+    private static final List<String> LANGUAGES = List.of("en", "fr", "de");
+    private static final long SECOND = 1_000_000_000L;
+    private static final long WARM_UP = 5 * SECOND;
+    private static final long LEAST = SECOND / 2;
+    private static final int PASSES = 9;
+
+    private static final ThreadMXBean THREAD = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+
+    /** A step: handles one text and answers its own count of tokens. */
+    @FunctionalInterface
+    private interface Step {
+        int run(String text);
+    }
+
+    private final String code;
+    private final List<String> texts;
+    private final long tokens;
+
+    private Ladder(String code, Path folder) throws IOException {
+        this.code = code;
+        this.texts = texts(folder);
+        this.tokens = texts.stream().mapToLong(Floor::count).sum();
+    }
+
+    /** Prints the tables; {@code folders} are those of the three languages and perhaps that of the peers. */
+    static void run(List<Path> folders) throws IOException, InterruptedException {
+        System.out.printf(Locale.ROOT, "%s, Java %s%n", System.getProperty("os.arch"), Runtime.version());
+        List<Ladder> ladders = new ArrayList<>();
+        for (int i = 0; i < LANGUAGES.size(); i++) {
+            ladders.add(new Ladder(LANGUAGES.get(i), folders.get(i)));
+        }
+        for (Ladder ladder : ladders) {
+            ladder.run();
+        }
+        if (folders.size() > LANGUAGES.size()) {
+            Peers peers = new Peers(folders.get(LANGUAGES.size()), folders.subList(0, LANGUAGES.size()));
+            peers.run().forEach(System.out::println);
+        }
+    }
+
+    private void run() {
+        Language language = Languages.named(code).orElseThrow();
+        long before = System.nanoTime();
+        Parser parser = new Parser(language);
+        double load = (System.nanoTime() - before) / 1e6;
+        Rung tagger = new Rung(language);
+        Splitter splitter = new Splitter(language);
+        System.out.printf(
+                Locale.ROOT, "%n%s: %d texts, %,d tokens, model loaded in %.0f ms%n", code, texts.size(), tokens, load);
+        System.out.printf("%-30s %14s %14s %12s%n", "", "tokens/s", "own tokens/s", "bytes/token");
+        measure("hand loop", text -> (int) Floor.count(text));
+        measure("tokens, sentences", text -> own(page(splitter, text)));
+        measure("+ tags, lemma", text -> tagger.tag(page(splitter, text)));
+        measure("+ trees", text -> own(parser, page(splitter, text)));
+    }
+
+    private static Page page(Splitter splitter, String text) {
+        return splitter.split(
+                new Report("", "text/plain", "UTF-8", Metadata.NONE, new Text(text), List.of(), List.of()));
+    }
+
+    private static int own(Page page) {
+        int count = 0;
+        for (Tokens tokens : page.tokens()) {
+            count += tokens.size();
+        }
+        return count;
+    }
+
+    private static int own(Parser parser, Page page) {
+        return parser.parse(page).stream().mapToInt(tree -> tree.size()).sum();
+    }
+
+    private void measure(String name, Step step) {
+        long start = THREAD.getCurrentThreadCpuTime();
+        while (THREAD.getCurrentThreadCpuTime() - start < WARM_UP) {
+            pass(step);
+        }
+        double[] seconds = new double[PASSES];
+        long own = 0;
+        long bytes = THREAD.getCurrentThreadAllocatedBytes();
+        long rounds = 0;
+        for (int i = 0; i < PASSES; i++) {
+            long before = THREAD.getCurrentThreadCpuTime();
+            int again = 0;
+            do {
+                own = pass(step);
+                again++;
+            } while (THREAD.getCurrentThreadCpuTime() - before < LEAST);
+            seconds[i] = (THREAD.getCurrentThreadCpuTime() - before) / (double) SECOND / again;
+            rounds += again;
+        }
+        double allocated = (THREAD.getCurrentThreadAllocatedBytes() - bytes) / (double) rounds / tokens;
+        Arrays.sort(seconds);
+        double median = seconds[PASSES / 2];
+        System.out.printf(
+                Locale.ROOT, "%-30s %,14.0f %,14.0f %12.1f%n", name, tokens / median, own / median, allocated);
+    }
+
+    private long pass(Step step) {
+        long own = 0;
+        for (String text : texts) {
+            own += step.run(text);
+        }
+        return own;
+    }
+
+    private static List<String> texts(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            List<String> texts = new ArrayList<>();
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
+                texts.add(Files.readString(file));
+            }
+            return texts;
+        }
+    }
+}
