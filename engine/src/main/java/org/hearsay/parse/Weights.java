@@ -12,14 +12,24 @@ final class Weights {
     private static final long ZERO = 0x8080808080808080L;
     private static final long EVEN = 0x00FF00FF00FF00FFL;
 
-    private final long[] buckets;
-    private final int shift;
+    /**
+     * Two entries for each bucket. The highest bits of a key say which bucket is its own, so that an entry is the other bits
+     * of the key, then the number of its row: half the memory of whole keys, and memory is what a look-up waits for.
+     */
+    private final int[] buckets;
+
+    private final int bits;
+    /** All rows have the same width, so that a number says where a row stands; row 0 is that of unknown features. */
     private final long[] rows;
 
-    private Weights(long[] buckets, int shift, long[] rows) {
-        this.buckets = buckets;
-        this.shift = shift;
-        this.rows = rows;
+    private final int widest;
+
+    private Weights(int count, int widest) {
+        this.bits = Math.max(4, 32 - Integer.numberOfLeadingZeros(count));
+        this.buckets = new int[2 << bits];
+        this.widest = widest;
+        this.rows = new long[widest * (count + 1)];
+        Arrays.fill(rows, ZERO);
     }
 
     /** Number of words of a row for {@code classes}. */
@@ -30,33 +40,33 @@ final class Weights {
     static Weights read(Bytes in) {
         int widest = width(in.one());
         int count = in.number();
-        int total = in.number();
-        int bits = Math.max(4, 32 - Integer.numberOfLeadingZeros(count));
-        long[] rows = new long[widest + total];
-        Arrays.fill(rows, ZERO);
-        Weights weights = new Weights(new long[2 << bits], 32 - bits, rows);
+        in.number();
+        Weights weights = new Weights(count, widest);
         int key = 0;
-        int place = widest;
-        for (int i = 0; i < count; i++) {
+        for (int i = 1; i <= count; i++) {
             key += in.number();
-            weights.put(key, place);
-            place += weights.row(in, place);
+            weights.put(key, i);
+            weights.row(in, i * widest);
         }
         return weights;
     }
 
     /** Where three features meet in one bucket the last is left out. */
-    private void put(int key, int place) {
-        int bucket = key >>> shift << 1;
+    private void put(int key, int number) {
+        int bucket = bucket(key);
         int at = buckets[bucket] == 0 ? bucket : bucket + 1;
         if (buckets[at] == 0) {
-            buckets[at] = (long) key << 32 | place;
+            buckets[at] = key << bits | number;
         }
     }
 
+    private int bucket(int key) {
+        return key >>> Integer.SIZE - bits << 1;
+    }
+
     /** A row in the file: its width, how many classes it speaks of, then class and weight of each. */
-    private int row(Bytes in, int place) {
-        int width = in.one();
+    private void row(Bytes in, int place) {
+        in.one();
         int n = in.one();
         for (int k = 0; k < n; k++) {
             int c = in.one();
@@ -64,7 +74,6 @@ final class Weights {
             long rest = ~(0xFFL << (LANES * (c % LANES)));
             rows[place + c / LANES] = (rows[place + c / LANES] & rest) | lane;
         }
-        return width;
     }
 
     /**
@@ -94,11 +103,11 @@ final class Weights {
     }
 
     private int place(int key) {
-        int bucket = key >>> shift << 1;
-        long one = buckets[bucket];
-        long other = buckets[bucket + 1];
-        int first = (int) (one >>> 32) == key ? (int) one : 0;
-        return (int) (other >>> 32) == key ? (int) other : first;
+        int bucket = bucket(key);
+        int one = buckets[bucket] ^ key << bits;
+        int other = buckets[bucket + 1] ^ key << bits;
+        int number = one >>> bits == 0 ? one : other >>> bits == 0 ? other : 0;
+        return number * widest;
     }
 
     /** The class with the highest score; the first of equals. */

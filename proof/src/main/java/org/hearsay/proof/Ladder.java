@@ -31,9 +31,9 @@ final class Ladder {
 
     private static final List<String> LANGUAGES = List.of("en", "fr", "de");
     private static final long SECOND = 1_000_000_000L;
-    private static final long WARM_UP = 5 * SECOND;
-    private static final long LEAST = SECOND / 2;
-    private static final int PASSES = 9;
+    private static final long WARM_UP = 3 * SECOND;
+    private static final long LEAST = SECOND / 3;
+    private static final int PASSES = 7;
 
     private static final ThreadMXBean THREAD = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
