@@ -26,13 +26,13 @@ public final class Rung {
 
     /** Tags every passage as the parser does before it makes a tree; answers the number of words. */
     public int tag(Page page) {
-        Analyst analyst = new Analyst(model);
+        Labeller labeller = new Labeller(model.tags);
         int words = 0;
         for (Tokens tokens : page.tokens()) {
-            Analyst.Result result = new Analyst.Result(tokens.size());
+            Result result = new Result(tokens.size());
             for (int from = 0; from < tokens.size(); ) {
                 int to = Parser.cut(tokens, from);
-                analyst.tag(tokens, from, to, result);
+                labeller.label(tokens, from, to, result);
                 from = to;
             }
             words += result.lemmas.length;
