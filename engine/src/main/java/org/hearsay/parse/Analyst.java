@@ -20,7 +20,7 @@ final class Analyst {
 
     Analyst(Model model) {
         this.model = model;
-        this.tagger = new Tagger(model.known, model.settled, model.pos, model.bundle, model.bundles);
+        this.tagger = new Tagger(model.forms, model.known, model.settled, model.pos, model.bundle, model.bundles);
     }
 
     /** Decides words {@code from} to {@code to} of {@code tokens} and writes them to {@code out}. */

@@ -1,15 +1,12 @@
 package org.hearsay.parse;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-
 /** One language's trained weights and dictionaries, as they stand in its file {@code syntax.model}. */
 final class Model {
 
     /** First byte of a model file; changes whenever features or the format do. */
     static final int FORMAT = 1;
 
+    final Forms forms;
     final Slots known;
     final Slots settled;
     final Bundles bundles;
@@ -19,7 +16,8 @@ final class Model {
     final Moves move;
     final Weights relation;
 
-    private Model(Bytes in) {
+    private Model(Bytes in, Forms forms) {
+        this.forms = forms;
         if (in.one() != FORMAT) {
             throw new IllegalArgumentException("a model of another format");
         }
@@ -33,16 +31,8 @@ final class Model {
         relation = Weights.read(in);
     }
 
-    static Model read(byte[] file) {
-        return new Model(new Bytes(file));
-    }
-
-    static Model read(InputStream in) {
-        try (in) {
-            return read(in.readAllBytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException("syntax.model", e);
-        }
+    static Model read(byte[] file, Forms forms) {
+        return new Model(new Bytes(file), forms);
     }
 
     static Slots table(Bytes in) {

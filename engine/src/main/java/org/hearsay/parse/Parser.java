@@ -1,6 +1,8 @@
 package org.hearsay.parse;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.language.Language;
@@ -21,11 +23,20 @@ public final class Parser {
 
     /** Parser with the model of {@code language}, which must have one. */
     public Parser(Language language) {
-        InputStream in = language.file("syntax.model");
-        if (in == null) {
+        byte[] forms = bytes(language, "forms.model");
+        byte[] model = bytes(language, "syntax.model");
+        if (model.length == 0) {
             throw new IllegalStateException("languages/" + language.code() + "/syntax.model is missing");
         }
-        this.model = Model.read(in);
+        this.model = Model.read(model, forms.length == 0 ? Forms.NONE : Forms.read(forms));
+    }
+
+    private static byte[] bytes(Language language, String name) {
+        try (InputStream in = language.file(name)) {
+            return in == null ? new byte[0] : in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(name, e);
+        }
     }
 
     Parser(Model model) {

@@ -1,7 +1,6 @@
 package org.hearsay.parse;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,16 +14,18 @@ public final class Training {
     private static final int FOLDS = 5;
 
     /** Room in the file for each part, in bytes; all of a model stays below 8 MB. */
-    private static final int POS_ROOM = 1_400_000;
+    private static final int POS_ROOM = 2_600_000;
 
     private static final int BUNDLE_ROOM = 1_000_000;
-    private static final int MOVE_ROOM = 3_300_000;
-    private static final int RELATION_ROOM = 1_200_000;
+    private static final int MOVE_ROOM = 2_800_000;
+    private static final int RELATION_ROOM = 1_000_000;
 
     private final List<Gold> sentences;
     private final Lexicon.Sets sets;
+    private final Forms forms;
 
-    private Training(List<Gold> sentences) {
+    private Training(List<Gold> sentences, Forms forms) {
+        this.forms = forms;
         this.sentences = sentences;
         this.sets = new Lexicon.Sets(sentences);
     }
@@ -33,14 +34,10 @@ public final class Training {
      * The model for the sentences of {@code files}.
      *
      * @param files CoNLL-U
+     * @param forms what {@link FormsTraining} made
      */
-    public static byte[] model(List<Path> files) throws IOException {
-        return new Training(Treebank.read(files)).model();
-    }
-
-    /** Trains on {@code files} and writes the model to {@code out}. */
-    public static void write(List<Path> files, Path out) throws IOException {
-        Files.write(out, model(files));
+    public static byte[] model(List<Path> files, byte[] forms) throws IOException {
+        return new Training(Treebank.read(files), Forms.read(forms)).model();
     }
 
     private byte[] model() {
@@ -93,7 +90,7 @@ public final class Training {
         sets.settled(sink, from);
         sets.write(sink);
         LemmaTraining.write(sink, from);
-        TagTraining training = new TagTraining(from, sets, Model.table(new Bytes(known.bytes())));
+        TagTraining training = new TagTraining(from, sets, forms, Model.table(new Bytes(known.bytes())));
         training.run();
         sink.all(Packer.pack(training.pos(), POS_ROOM));
         sink.all(Packer.pack(training.bundle(), BUNDLE_ROOM));
@@ -113,7 +110,8 @@ public final class Training {
         }
         Analyst analyst = new Analyst(Model.read(
                 all(tags(seen), Packer.packMoves(new Learner(State.MOVES), 9), Packer.pack(new Learner(1), 9))
-                        .bytes()));
+                        .bytes(),
+                forms));
         return held.stream().map(gold -> tagged(analyst, gold)).toList();
     }
 

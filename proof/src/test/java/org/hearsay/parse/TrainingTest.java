@@ -20,6 +20,9 @@ class TrainingTest {
 
     private static final String[] ANIMALS = {"Luchs", "Biber", "Dachs", "Igel", "Otter", "Fuchs"};
 
+    /** A list of no forms. */
+    private static final byte[] FORMS = {Forms.FORMAT, 0, 0};
+
     @TempDir
     Path folder;
 
@@ -69,8 +72,9 @@ class TrainingTest {
     void parsesWhatItHasLearned() throws IOException {
         List<Path> files = treebank();
         Gold gold = Treebank.read(files).get(1);
-        Tree tree =
-                new Parser(Model.read(Training.model(files))).parse(page(gold)).get(0);
+        Tree tree = new Parser(Model.read(Training.model(files, FORMS), Forms.NONE))
+                .parse(page(gold))
+                .get(0);
         assertThat(gold.forms()).containsExactly("Der", "Biber", "ging", "zum", "Teich", ".");
         assertThat(tree.pos(3)).isEqualTo(Pos.ADP);
         assertThat(tree.lemma(2)).isEqualTo("gehen");
@@ -88,7 +92,7 @@ class TrainingTest {
 
     @Test
     void sameTreebankGivesSameBytes() throws IOException {
-        assertThat(Training.model(treebank())).isEqualTo(Training.model(treebank()));
+        assertThat(Training.model(treebank(), FORMS)).isEqualTo(Training.model(treebank(), FORMS));
     }
 
     @Test
