@@ -82,8 +82,7 @@ final class Ends {
         String evidence =
                 words + " words in one sentence: it is read in stretches of " + Tree.LONGEST + " words at most";
         Span span = passage.span();
-        return List.of(
-                new Sign(span.start(), span.end(), Kind.OVERLONG, Severity.MINOR, evidence, "damage.overlong"));
+        return List.of(new Sign(span.start(), span.end(), Kind.OVERLONG, Severity.MINOR, evidence, "damage.overlong"));
     }
 
     private static boolean closed(String text, Span passage) {

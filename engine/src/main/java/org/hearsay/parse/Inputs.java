@@ -1,13 +1,13 @@
 package org.hearsay.parse;
 
 /**
- * What the network is told of each word: its letters, endings, beginning, shape, part of speech and features, each as a
- * row of weights. A word that was not met in training has the row of unknown ones of its kind.
+ * What the network is told of each word: its letters, endings, beginning, shape, part of speech and features, and what a
+ * dictionary says of it, each as a row of weights. A word that was not met in training has the row of unknown ones of its kind.
  */
 final class Inputs {
 
     /** Kinds of what is told; the first rows of the table are the unknown ones of each. */
-    static final int KINDS = 7;
+    static final int KINDS = 9;
 
     static final int WORD = 0;
     private static final int LONG_ENDING = 1;
@@ -16,6 +16,8 @@ final class Inputs {
     private static final int SHAPE = 4;
     private static final int POS = 5;
     private static final int BUNDLE = 6;
+    private static final int CLASS = 7;
+    private static final int FORM = 8;
 
     final Slots places;
     final float[][] rows;
@@ -63,6 +65,8 @@ final class Inputs {
             case SHAPE -> words.shouted && words.shape[i] <= Shape.MIXED ? -1 : words.shape[i];
             case POS -> words.pos[i];
             case BUNDLE -> words.bundle[i];
+            case CLASS -> words.kind[i];
+            case FORM -> words.form[i];
             default -> throw new IllegalArgumentException("kind " + kind);
         };
     }

@@ -15,7 +15,7 @@ final class Labeller {
 
     Labeller(Tags tags) {
         this.tags = tags;
-        this.tagger = new Tagger(tags.known, tags.settled, tags.pos, tags.bundle, tags.bundles);
+        this.tagger = new Tagger(tags.forms, tags.known, tags.settled, tags.pos, tags.bundle, tags.bundles);
     }
 
     /** Decides words {@code from} to {@code to} of {@code tokens} and writes them to {@code out}. */

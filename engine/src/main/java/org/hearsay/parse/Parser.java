@@ -1,6 +1,5 @@
 package org.hearsay.parse;
 
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.language.Language;
@@ -18,11 +17,7 @@ public final class Parser {
 
     /** Parser with the model of {@code language}, which must have one. */
     public Parser(Language language) {
-        InputStream in = language.file("syntax.model");
-        if (in == null) {
-            throw new IllegalStateException("languages/" + language.code() + "/syntax.model is missing");
-        }
-        this.model = Model.read(in);
+        this(Model.of(language));
     }
 
     Parser(Model model) {

@@ -45,6 +45,7 @@ final class TagFeatures {
         int shape = shape(i);
         int tag = words.pos[before];
         letters(i, shape);
+        prefixes(i);
         add(words.lower[before]);
         add(words.lower[second]);
         add(words.lower[next]);
@@ -59,11 +60,8 @@ final class TagFeatures {
         add(word, words.lower[next]);
         add(words.known[i], tag, words.known[next]);
         add(words.known[next], words.known[after]);
-        add(words.suffix[before * Words.AFFIX + 2]);
-        add(words.suffix[next * Words.AFFIX + 2]);
-        add(words.suffix[next * Words.AFFIX + 1], words.shape[next]);
-        add(tag, words.suffix[next * Words.AFFIX + 1]);
         add(words.shape[before], shape, words.shape[next]);
+        kinds(i, tag, shape);
         return count;
     }
 
@@ -87,7 +85,39 @@ final class TagFeatures {
         add(words.suffix[next * Words.AFFIX + 1]);
         add(words.suffix[before * Words.AFFIX + 1]);
         add(words.lower[before], words.suffix[i * Words.AFFIX + 1]);
+        forms(i, before, next);
         return count;
+    }
+
+    /** What a dictionary says that words can be, for the part of speech of word {@code i}. */
+    private void kinds(int i, int tag, int shape) {
+        int next = words.at(i + 1);
+        int kind = words.kind[i];
+        add(kind);
+        add(kind, shape);
+        add(kind, tag);
+        add(kind, words.kind[next]);
+        add(tag, words.kind[next]);
+        add(kind, tag, words.kind[next]);
+        add(kind, words.suffix[i * Words.AFFIX + 2]);
+        add(words.kind[next], words.kind[words.at(i + 2)]);
+        add(kind, words.lower[words.at(i - 1)]);
+        add(kind, words.lower[next]);
+    }
+
+    /** What a dictionary says of forms, for the features of word {@code i}. */
+    private void forms(int i, int before, int next) {
+        add(words.form[i]);
+        add(words.form[i], words.bundle[before]);
+        add(words.form[i], words.form[next]);
+        add(words.form[i], words.form[before]);
+        add(words.form[next]);
+    }
+
+    private void prefixes(int i) {
+        for (int k = 0; k < Words.AFFIX - 1; k++) {
+            add(words.prefix[i * Words.AFFIX + k]);
+        }
     }
 
     private void letters(int i, int shape) {
@@ -97,9 +127,6 @@ final class TagFeatures {
         add(shape, i == 0 ? 1 : 0);
         for (int k = 0; k < Words.AFFIX; k++) {
             add(words.suffix[i * Words.AFFIX + k]);
-        }
-        for (int k = 0; k < Words.AFFIX - 1; k++) {
-            add(words.prefix[i * Words.AFFIX + k]);
         }
         add(shape, words.suffix[i * Words.AFFIX + 1]);
         add(words.known[i], shape);

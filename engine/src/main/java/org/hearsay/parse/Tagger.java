@@ -9,13 +9,15 @@ final class Tagger {
     /** Set for words that were seen so often that they can hardly be anything else. */
     static final int FIRM = 1 << TAGS;
 
+    private final Forms forms;
     private final Slots known;
     private final Slots settled;
     private final Weights pos;
     private final Weights bundle;
     private final Bundles bundles;
 
-    Tagger(Slots known, Slots settled, Weights pos, Weights bundle, Bundles bundles) {
+    Tagger(Forms forms, Slots known, Slots settled, Weights pos, Weights bundle, Bundles bundles) {
+        this.forms = forms;
         this.known = known;
         this.settled = settled;
         this.pos = pos;
@@ -43,6 +45,7 @@ final class Tagger {
 
     void tag(Words words, int[] features, int[] scores) {
         look(words, known);
+        forms.look(words);
         TagFeatures extractor = new TagFeatures(words, features);
         for (int i = 0; i < words.size; i++) {
             int allowed = allowed(words, i);

@@ -3,6 +3,7 @@ package org.hearsay.parse;
 /** The part of a model that gives words their parts of speech, features and dictionary forms at first sight. */
 final class Tags {
 
+    final Forms forms;
     final Slots known;
     final Slots settled;
     final Bundles bundles;
@@ -10,7 +11,8 @@ final class Tags {
     final Weights pos;
     final Weights bundle;
 
-    private Tags(Bytes in) {
+    private Tags(Bytes in, Forms forms) {
+        this.forms = forms;
         known = in.table();
         settled = in.table();
         bundles = Bundles.read(in);
@@ -19,7 +21,8 @@ final class Tags {
         bundle = Weights.read(in);
     }
 
-    static Tags read(Bytes in) {
-        return new Tags(in);
+    /** The tags that stand in {@code in}, which were learned with {@code forms}. */
+    static Tags read(Bytes in, Forms forms) {
+        return new Tags(in, forms);
     }
 }

@@ -1,6 +1,7 @@
 package org.hearsay.parse;
 
 import java.util.Arrays;
+import org.hearsay.model.Text;
 import org.hearsay.model.Tokens;
 
 /**
@@ -26,10 +27,29 @@ final class Words {
     int[] pos = {};
     int[] bundle = {};
     int[] known = {};
+    /** Kinds of word that a dictionary knows each for, and all that it says of it; see {@link Forms}. */
+    int[] kind = {};
+
+    int[] form = {};
     boolean shouted;
+
+    private Tokens tokens = new Tokens(new Text(""), new int[0], new int[0]);
+    private int from;
+
+    /** The tokens that the words were last taken from. */
+    Tokens tokens() {
+        return tokens;
+    }
+
+    /** Index of the first word among {@link #tokens()}. */
+    int from() {
+        return from;
+    }
 
     /** Takes in tokens {@code from} to {@code to}, the last one excluded. */
     void fill(Tokens tokens, int from, int to) {
+        this.tokens = tokens;
+        this.from = from;
         size = to - from;
         if (lower.length < size + 2) {
             grow(Math.max(64, (size + 2) * 3 / 2));
@@ -51,6 +71,8 @@ final class Words {
         pos = new int[room];
         bundle = new int[room];
         known = new int[room];
+        kind = new int[room];
+        form = new int[room];
     }
 
     private void sentinel(int i, int code) {
@@ -61,6 +83,8 @@ final class Words {
         pos[i] = code;
         bundle[i] = code;
         known[i] = 0;
+        kind[i] = -code;
+        form[i] = -code;
     }
 
     private void word(int i, String text, int start, int end) {

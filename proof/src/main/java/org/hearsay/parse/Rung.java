@@ -1,8 +1,5 @@
 package org.hearsay.parse;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import org.hearsay.language.Language;
 import org.hearsay.model.Page;
 import org.hearsay.model.Tokens;
@@ -14,14 +11,7 @@ public final class Rung {
 
     /** Reads the model of {@code language}, which must have one. */
     public Rung(Language language) {
-        try (InputStream in = language.file("syntax.model")) {
-            if (in == null) {
-                throw new IllegalArgumentException("no syntax.model for " + language);
-            }
-            this.model = Model.read(in.readAllBytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException("syntax.model", e);
-        }
+        this.model = Model.of(language);
     }
 
     /** Tags every passage as the parser does before it makes a tree; answers the number of words. */

@@ -31,9 +31,9 @@ public final class Scores {
     }
 
     /** One line for people: shares in percent, punctuation left out of the last two, subtypes cut. */
-    public static String of(byte[] model, List<Path> files) throws IOException {
+    public static String of(byte[] model, byte[] forms, List<Path> files) throws IOException {
         Scores scores = new Scores(Treebank.read(files));
-        Parser parser = new Parser(Model.read(model));
+        Parser parser = new Parser(Model.read(model, Forms.read(forms)));
         for (Gold gold : scores.sentences) {
             scores.count(gold, parser.parse(page(gold)).get(0));
         }
@@ -80,10 +80,10 @@ public final class Scores {
     }
 
     /** One line for people: processor time to load and tokens a second of it without and with trees, after warm-up. */
-    public static String speed(byte[] model, List<Path> files) throws IOException {
+    public static String speed(byte[] model, byte[] forms, List<Path> files) throws IOException {
         List<Gold> sentences = Treebank.read(files);
         long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-        Model loaded = Model.read(model);
+        Model loaded = Model.read(model, Forms.read(forms));
         long load = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start;
         Labeller labeller = new Labeller(loaded.tags);
         Analyst analyst = new Analyst(loaded);

@@ -12,6 +12,7 @@ final class TagTraining {
 
     private final List<Gold> sentences;
     private final Lexicon.Sets sets;
+    private final Forms forms;
     private final Slots known;
     private final Learner pos = new Learner(Words.ROOT);
     private final Learner bundle;
@@ -20,9 +21,10 @@ final class TagTraining {
     private final float[] scores = new float[256];
     private final TagFeatures extractor = new TagFeatures(words, features);
 
-    TagTraining(List<Gold> sentences, Lexicon.Sets sets, Slots known) {
+    TagTraining(List<Gold> sentences, Lexicon.Sets sets, Forms forms, Slots known) {
         this.sentences = new ArrayList<>(sentences);
         this.sets = sets;
+        this.forms = forms;
         this.known = known;
         this.bundle = new Learner(sets.most());
     }
@@ -46,6 +48,7 @@ final class TagTraining {
     private void sentence(Gold gold) {
         words.fill(gold.tokens(), 0, gold.size());
         Tagger.look(words, known);
+        forms.look(words);
         for (int i = 0; i < gold.size(); i++) {
             words.pos[i] = pos(gold, i);
         }

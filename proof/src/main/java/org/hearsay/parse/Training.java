@@ -1,7 +1,6 @@
 package org.hearsay.parse;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,15 +15,17 @@ public final class Training {
     private static final int FOLDS = 5;
 
     /** Room in the file for the weights of each tagger, in bytes; all of a model stays below 8 MB. */
-    private static final int POS_ROOM = 1_400_000;
+    private static final int POS_ROOM = 2_600_000;
 
     private static final int BUNDLE_ROOM = 1_000_000;
 
     private final List<Gold> sentences;
     private final Vectors vectors;
     private final Lexicon.Sets sets;
+    private final Forms forms;
 
-    private Training(List<Gold> sentences, Vectors vectors) {
+    private Training(List<Gold> sentences, Forms forms, Vectors vectors) {
+        this.forms = forms;
         this.sentences = sentences;
         this.vectors = vectors;
         this.sets = new Lexicon.Sets(sentences);
@@ -34,15 +35,12 @@ public final class Training {
      * The model for the sentences of {@code files}.
      *
      * @param files CoNLL-U
+     * @param forms what {@link FormsTraining} made
      * @param vectors what is known of words beforehand, for {@link Vectors}; or null
      */
-    public static byte[] model(List<Path> files, @Nullable Path vectors) throws IOException {
-        return new Training(Treebank.read(files), vectors == null ? Vectors.NONE : Vectors.read(vectors)).model();
-    }
-
-    /** Trains on {@code files} and writes the model to {@code out}. */
-    public static void write(List<Path> files, @Nullable Path vectors, Path out) throws IOException {
-        Files.write(out, model(files, vectors));
+    public static byte[] model(List<Path> files, byte[] forms, @Nullable Path vectors) throws IOException {
+        Vectors known = vectors == null ? Vectors.NONE : Vectors.read(vectors);
+        return new Training(Treebank.read(files), Forms.read(forms), known).model();
     }
 
     private byte[] model() {
@@ -89,7 +87,7 @@ public final class Training {
         sets.settled(sink, from);
         sets.write(sink);
         LemmaTraining.write(sink, from);
-        TagTraining training = new TagTraining(from, sets, new Bytes(known.bytes()).table());
+        TagTraining training = new TagTraining(from, sets, forms, new Bytes(known.bytes()).table());
         training.run();
         sink.all(Packer.pack(training.pos(), POS_ROOM));
         sink.all(Packer.pack(training.bundle(), BUNDLE_ROOM));
@@ -107,13 +105,13 @@ public final class Training {
         if (seen.isEmpty()) {
             seen = held;
         }
-        Labeller labeller = new Labeller(Tags.read(new Bytes(tags(seen).bytes())));
+        Labeller labeller = new Labeller(Tags.read(new Bytes(tags(seen).bytes()), forms));
         return held.stream().map(gold -> tagged(labeller, gold)).toList();
     }
 
     private static Tagged tagged(Labeller labeller, Gold gold) {
         Result result = new Result(gold.size());
         labeller.label(gold.tokens(), 0, gold.size(), result);
-        return new Tagged(gold, result.pos, result.bundles);
+        return new Tagged(gold, labeller.words);
     }
 }

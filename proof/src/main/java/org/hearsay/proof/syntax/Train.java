@@ -8,14 +8,16 @@ import java.util.Arrays;
 import java.util.List;
 import org.hearsay.language.Language;
 import org.hearsay.language.Languages;
+import org.hearsay.parse.FormsTraining;
 import org.hearsay.parse.Scores;
 import org.hearsay.parse.Training;
 import org.hearsay.split.BorderTraining;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code train FOLDER [--sentences] [--vectors FILE] FILES… [--dev FILES…]}: both model files of the language whose folder it is from
- * CoNLL-U, and what the parser gets right on other CoNLL-U; with {@code --sentences} only the model of sentence borders.
+ * {@code train FOLDER [--sentences] [--vectors FILE] FILES… [--dev FILES…]}: all model files of the language whose folder
+ * it is, from CoNLL-U and its dictionary, and what the parser gets right on other CoNLL-U; with {@code --sentences} only
+ * the model of sentence borders, with {@code --vectors} from what is known of words beforehand as well.
  */
 public final class Train {
 
@@ -39,14 +41,15 @@ public final class Train {
         if (!trees) {
             return;
         }
-        Path out = folder.resolve("syntax.model");
-        Training.write(treebanks, vectors, out);
-        byte[] model = Files.readAllBytes(out);
-        System.out.println(out + ": " + model.length + " bytes");
+        byte[] forms = FormsTraining.of(language);
+        Files.write(folder.resolve("forms.model"), forms);
+        byte[] model = Training.model(treebanks, forms, vectors);
+        Files.write(folder.resolve("syntax.model"), model);
+        System.out.println("forms.model: " + forms.length + " bytes, syntax.model: " + model.length + " bytes");
         if (dev + 1 < all.size()) {
             List<Path> files = paths(all.subList(dev + 1, all.size()));
-            System.out.println(Scores.of(model, files));
-            System.out.println(Scores.speed(model, files));
+            System.out.println(Scores.of(model, forms, files));
+            System.out.println(Scores.speed(model, forms, files));
         }
     }
 
