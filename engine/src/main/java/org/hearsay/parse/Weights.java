@@ -32,7 +32,8 @@ final class Weights {
         int count = in.number();
         int total = in.number();
         int bits = Math.max(4, 32 - Integer.numberOfLeadingZeros(count));
-        long[] rows = new long[widest + total];
+        // A key that stands for one part of speech by chance meets a narrower row of another, which may be the last.
+        long[] rows = new long[widest + total + widest];
         Arrays.fill(rows, ZERO);
         Weights weights = new Weights(new long[2 << bits], 32 - bits, rows);
         int key = 0;
