@@ -161,7 +161,7 @@ final class Subjects {
         int best = Tree.NONE;
         int most = -1;
         for (int c = s.shape().first(verb); c != Tree.NONE; c = s.shape().next(c)) {
-            if (s.tree().relation(c) == Relation.NSUBJ && !s.temporal(c)) {
+            if (isSubject(s, c, words) && !s.temporal(c)) {
                 int worth = (s.quoted(c) ? 0 : 2) + (words.canAct(s.tree(), c) ? 1 : 0);
                 if (worth > most) {
                     best = c;
@@ -170,6 +170,13 @@ final class Subjects {
             }
         }
         return best;
+    }
+
+    /** A pronoun that is tied to the verb ("a-t-elle") is its subject, be it called an expletive as well. */
+    private static boolean isSubject(Sentence s, int word, Words words) {
+        Relation relation = s.tree().relation(word);
+        boolean tied = relation == Relation.EXPL && !s.tokens().spaced(word) && words.canAct(s.tree(), word);
+        return relation == Relation.NSUBJ || tied;
     }
 
     /** The parser found nobody, but a name or a pronoun stands just before a finite cue. */

@@ -135,6 +135,17 @@ final class Verbs {
         return led || first == cue.last() + 1 && s.shape().child(c, Relation.CASE) == Tree.NONE;
     }
 
+    /** {@code last}, or the last word before a content that the parser hung on the listener {@code c}. */
+    private static int before(Sentence s, int c, int last, List<Span> content) {
+        int at = last;
+        for (Span span : content) {
+            while (at > c && span.start() > s.tokens().start(c) && s.tokens().end(at) > span.start()) {
+                at--;
+            }
+        }
+        return at;
+    }
+
     private @Nullable Span addressee(Sentence s, Cue cue, Say say, int speaker, List<Span> content) {
         Tree tree = s.tree();
         for (int c = s.shape().first(cue.verb()); c != Tree.NONE; c = s.shape().next(c)) {
@@ -145,7 +156,8 @@ final class Verbs {
             if (c != speaker && object && tree.pos(c) != Pos.PRON) {
                 int first = s.shape().left(c);
                 boolean led = relation == Relation.OBL && words.leadsTo(tree.form(first));
-                Span span = s.tokens().span(led ? first + 1 : first, s.shape().right(c));
+                int last = before(s, c, s.shape().right(c), content);
+                Span span = s.tokens().span(led ? first + 1 : first, last);
                 if (content.stream().noneMatch(span::overlaps)) {
                     return span;
                 }

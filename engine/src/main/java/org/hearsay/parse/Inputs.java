@@ -1,23 +1,22 @@
 package org.hearsay.parse;
 
 /**
- * What the network is told of each word: its letters, endings, beginning, shape, part of speech and features, and what a
+ * What the network is told of each word: its letters, ending, beginning, shape, part of speech and features, and what a
  * dictionary says of it, each as a row of weights. A word that was not met in training has the row of unknown ones of its kind.
  */
 final class Inputs {
 
     /** Kinds of what is told; the first rows of the table are the unknown ones of each. */
-    static final int KINDS = 9;
+    static final int KINDS = 8;
 
     static final int WORD = 0;
-    private static final int LONG_ENDING = 1;
-    private static final int SHORT_ENDING = 2;
-    private static final int BEGINNING = 3;
-    private static final int SHAPE = 4;
-    private static final int POS = 5;
-    private static final int BUNDLE = 6;
-    private static final int CLASS = 7;
-    private static final int FORM = 8;
+    private static final int ENDING = 1;
+    private static final int BEGINNING = 2;
+    private static final int SHAPE = 3;
+    private static final int POS = 4;
+    private static final int BUNDLE = 5;
+    private static final int CLASS = 6;
+    private static final int FORM = 7;
 
     final Slots places;
     final float[][] rows;
@@ -59,8 +58,7 @@ final class Inputs {
     static int value(int kind, Words words, int i) {
         return switch (kind) {
             case WORD -> words.lower[i];
-            case LONG_ENDING -> words.suffix[i * Words.AFFIX + 2];
-            case SHORT_ENDING -> words.suffix[i * Words.AFFIX + 1];
+            case ENDING -> words.suffix[i * Words.AFFIX + 2];
             case BEGINNING -> words.prefix[i * Words.AFFIX + 2];
             case SHAPE -> words.shouted && words.shape[i] <= Shape.MIXED ? -1 : words.shape[i];
             case POS -> words.pos[i];
@@ -74,7 +72,7 @@ final class Inputs {
     /** Sets {@code out} to the sum of the rows of word {@code i}. */
     void sum(Words words, int i, float[] out) {
         System.arraycopy(rows[row(WORD, words, i)], 0, out, 0, out.length);
-        for (int kind = LONG_ENDING; kind < KINDS; kind++) {
+        for (int kind = ENDING; kind < KINDS; kind++) {
             Kernel.add(out, rows[row(kind, words, i)], out.length);
         }
     }

@@ -10,13 +10,13 @@ import org.hearsay.model.Relation;
 final class Net {
 
     /** Numbers that stand for a word when it comes in. */
-    static final int WORD = 64;
+    static final int WORD = 48;
 
     /** Numbers that are left of what both chains say of it. */
     static final int NARROW = 48;
 
     /** Units of the hidden layer of a decision. */
-    static final int HIDDEN = 64;
+    static final int HIDDEN = 48;
 
     /** What both chains say of a word. */
     static final int BOTH = 2 * Chain.CELLS;

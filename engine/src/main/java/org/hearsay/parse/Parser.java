@@ -2,10 +2,12 @@ package org.hearsay.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.hearsay.language.Language;
 import org.hearsay.model.Page;
 import org.hearsay.model.Tokens;
 import org.hearsay.model.Tree;
+import org.jspecify.annotations.Nullable;
 
 /** Gives every passage its tree: part of speech, features, dictionary form and head of each word. */
 public final class Parser {
@@ -14,6 +16,8 @@ public final class Parser {
     private static final int SLACK = 100;
 
     private final Model model;
+    /** Left by the last page, so that its arrays need not be made again; another thread that comes meanwhile makes its own. */
+    private final AtomicReference<@Nullable Analyst> spare = new AtomicReference<>();
 
     /** Parser with the model of {@code language}, which must have one. */
     public Parser(Language language) {
@@ -26,11 +30,13 @@ public final class Parser {
 
     /** One tree for each passage of {@code page}, in the same order. */
     public List<Tree> parse(Page page) {
-        Analyst analyst = new Analyst(model);
+        Analyst left = spare.getAndSet(null);
+        Analyst analyst = left == null ? new Analyst(model) : left;
         List<Tree> trees = new ArrayList<>(page.tokens().size());
         for (Tokens tokens : page.tokens()) {
             trees.add(tree(analyst, tokens));
         }
+        spare.set(analyst);
         return List.copyOf(trees);
     }
 

@@ -40,26 +40,20 @@ final class TagFeatures {
         int before = words.at(i - 1);
         int second = words.at(i - 2);
         int next = words.at(i + 1);
-        int after = words.at(i + 2);
         int word = words.lower[i];
         int shape = shape(i);
         int tag = words.pos[before];
         letters(i, shape);
         prefixes(i);
         add(words.lower[before]);
-        add(words.lower[second]);
         add(words.lower[next]);
-        add(words.lower[after]);
         add(tag);
         add(tag, words.pos[second]);
         add(tag, word);
         add(tag, words.lower[next]);
-        add(tag, words.known[next]);
         add(tag, shape, words.suffix[i * Words.AFFIX + 2]);
         add(words.lower[before], word);
         add(word, words.lower[next]);
-        add(words.known[i], tag, words.known[next]);
-        add(words.known[next], words.known[after]);
         add(words.shape[before], shape, words.shape[next]);
         kinds(i, tag, shape);
         return count;
@@ -75,7 +69,6 @@ final class TagFeatures {
         int after = words.at(i + 2);
         letters(i, shape(i));
         add(words.lower[before]);
-        add(words.lower[second]);
         add(words.lower[next]);
         add(words.bundle[before]);
         add(words.bundle[before], words.bundle[second]);
@@ -83,7 +76,6 @@ final class TagFeatures {
         add(words.pos[next], words.pos[after]);
         add(words.bundle[before], words.suffix[i * Words.AFFIX + 1]);
         add(words.suffix[next * Words.AFFIX + 1]);
-        add(words.suffix[before * Words.AFFIX + 1]);
         add(words.lower[before], words.suffix[i * Words.AFFIX + 1]);
         forms(i, before, next);
         return count;
@@ -97,12 +89,8 @@ final class TagFeatures {
         add(kind, shape);
         add(kind, tag);
         add(kind, words.kind[next]);
-        add(tag, words.kind[next]);
         add(kind, tag, words.kind[next]);
-        add(kind, words.suffix[i * Words.AFFIX + 2]);
         add(words.kind[next], words.kind[words.at(i + 2)]);
-        add(kind, words.lower[words.at(i - 1)]);
-        add(kind, words.lower[next]);
     }
 
     /** What a dictionary says of forms, for the features of word {@code i}. */
@@ -115,7 +103,7 @@ final class TagFeatures {
     }
 
     private void prefixes(int i) {
-        for (int k = 0; k < Words.AFFIX - 1; k++) {
+        for (int k = 0; k < Words.AFFIX - 2; k++) {
             add(words.prefix[i * Words.AFFIX + k]);
         }
     }

@@ -34,6 +34,9 @@ final class Borders implements Judge {
      */
     private static final int DOUBT = STEPS * CELL_STEPS;
 
+    /** The same between two words with capitals: who cuts a name in two makes somebody else speak. */
+    private static final int NAME_DOUBT = 3 * DOUBT;
+
     /** Four cells to a number, 16 bits each: one addition adds four weights, which are raised so as not to be below 0. */
     private static final int LANES = 4;
 
@@ -79,7 +82,14 @@ final class Borders implements Judge {
 
     @Override
     public boolean starts(Cuts cuts, int next, Gap gap) {
-        return score(gap) > (gap.stopped ? 0 : DOUBT);
+        return score(gap) > doubt(cuts, next, gap);
+    }
+
+    private static int doubt(Cuts cuts, int next, Gap gap) {
+        if (gap.stopped) {
+            return 0;
+        }
+        return cuts.begins(next - 1, Marks.UPPER) && cuts.begins(next, Marks.UPPER) ? NAME_DOUBT : DOUBT;
     }
 
     private int score(Gap gap) {

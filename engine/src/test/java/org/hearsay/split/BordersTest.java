@@ -53,7 +53,8 @@ class BordersTest {
 
         assertThat(gap.stopped).isFalse();
         assertThat(model(gap.features[0], 1).starts(cuts, 2, gap)).isFalse();
-        assertThat(model(gap.features[0], Borders.STEPS + 1).starts(cuts, 2, gap)).isTrue();
+        assertThat(model(gap.features[0], Borders.STEPS + 1).starts(cuts, 2, gap))
+                .isTrue();
     }
 
     @Test

@@ -7,16 +7,15 @@ import org.hearsay.model.Tokens;
 /** Tags and dictionary forms of a page without trees, to measure what they cost on their own. */
 public final class Rung {
 
-    private final Model model;
+    private final Labeller labeller;
 
     /** Reads the model of {@code language}, which must have one. */
     public Rung(Language language) {
-        this.model = Model.of(language);
+        this.labeller = new Labeller(Model.of(language).tags);
     }
 
     /** Tags every passage as the parser does before it makes a tree; answers the number of words. */
     public int tag(Page page) {
-        Labeller labeller = new Labeller(model.tags);
         int words = 0;
         for (Tokens tokens : page.tokens()) {
             Result result = new Result(tokens.size());

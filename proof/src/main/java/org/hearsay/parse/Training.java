@@ -15,7 +15,7 @@ public final class Training {
     private static final int FOLDS = 5;
 
     /** Room in the file for the weights of each tagger, in bytes; all of a model stays below 8 MB. */
-    private static final int POS_ROOM = 2_600_000;
+    private static final int POS_ROOM = 1_800_000;
 
     private static final int BUNDLE_ROOM = 1_000_000;
 

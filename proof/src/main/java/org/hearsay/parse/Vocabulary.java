@@ -10,7 +10,7 @@ import java.util.TreeMap;
 final class Vocabulary {
 
     /** Times that something of each kind must be met to have a row of its own. */
-    private static final int[] LEAST = {2, 3, 3, 4, 1, 1, 1, 2, 3};
+    private static final int[] LEAST = {2, 3, 4, 1, 1, 1, 2, 3};
 
     private static final float SMALL = 0.1f;
 

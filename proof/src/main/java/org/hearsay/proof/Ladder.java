@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.hearsay.language.Language;
 import org.hearsay.language.Languages;
@@ -23,13 +24,12 @@ import org.hearsay.split.Splitter;
 
 /**
  * {@code bench ladder EN_DIR FR_DIR DE_DIR [PEERS_DIR]}: what each step from raw text to trees costs, for all {@code .txt}
- * files of three folders, on one thread after warm-up, the median of some passes. Times are processor time of that
+ * files of the folders, each named after its language, on one thread after warm-up, the median of some passes. Times are processor time of that
  * thread. Speeds count the tokens of {@link Floor#count}, the same for every tool; beside them those of our own count.
  * With a folder of peers their rows for the same texts stand below ours, from the same run.
  */
 final class Ladder {
 
-    private static final List<String> LANGUAGES = List.of("en", "fr", "de");
     private static final long SECOND = 1_000_000_000L;
     private static final long WARM_UP = 3 * SECOND;
     private static final long LEAST = SECOND / 3;
@@ -43,41 +43,49 @@ final class Ladder {
         int run(String text);
     }
 
-    private final String code;
+    private final Language language;
     private final List<String> texts;
     private final long tokens;
 
-    private Ladder(String code, Path folder) throws IOException {
-        this.code = code;
+    private Ladder(Language language, Path folder) throws IOException {
+        this.language = language;
         this.texts = texts(folder);
         this.tokens = texts.stream().mapToLong(Floor::count).sum();
     }
 
-    /** Prints the tables; {@code folders} are those of the three languages and perhaps that of the peers. */
+    /** Prints the tables; {@code folders} are named after their languages, and the last may be that of the peers. */
     static void run(List<Path> folders) throws IOException, InterruptedException {
         System.out.printf(Locale.ROOT, "%s, Java %s%n", System.getProperty("os.arch"), Runtime.version());
+        List<Path> texts = folders.stream().filter(f -> language(f).isPresent()).toList();
         List<Ladder> ladders = new ArrayList<>();
-        for (int i = 0; i < LANGUAGES.size(); i++) {
-            ladders.add(new Ladder(LANGUAGES.get(i), folders.get(i)));
+        for (Path folder : texts) {
+            ladders.add(new Ladder(language(folder).orElseThrow(), folder));
         }
         for (Ladder ladder : ladders) {
             ladder.run();
         }
-        if (folders.size() > LANGUAGES.size()) {
-            Peers peers = new Peers(folders.get(LANGUAGES.size()), folders.subList(0, LANGUAGES.size()));
-            peers.run().forEach(System.out::println);
+        if (folders.size() > texts.size()) {
+            new Peers(folders.get(texts.size()), texts).run().forEach(System.out::println);
         }
     }
 
+    private static Optional<Language> language(Path folder) {
+        return Languages.named(folder.getFileName().toString());
+    }
+
     private void run() {
-        Language language = Languages.named(code).orElseThrow();
         long before = System.nanoTime();
         Parser parser = new Parser(language);
         double load = (System.nanoTime() - before) / 1e6;
         Rung tagger = new Rung(language);
         Splitter splitter = new Splitter(language);
         System.out.printf(
-                Locale.ROOT, "%n%s: %d texts, %,d tokens, model loaded in %.0f ms%n", code, texts.size(), tokens, load);
+                Locale.ROOT,
+                "%n%s: %d texts, %,d tokens, model loaded in %.0f ms%n",
+                language.code(),
+                texts.size(),
+                tokens,
+                load);
         System.out.printf("%-30s %14s %14s %12s%n", "", "tokens/s", "own tokens/s", "bytes/token");
         measure("hand loop", text -> (int) Floor.count(text));
         measure("tokens, sentences", text -> own(page(splitter, text)));

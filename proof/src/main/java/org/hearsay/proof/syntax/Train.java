@@ -30,7 +30,7 @@ public final class Train {
         Path vectors = vectors(all);
         int dev = all.contains("--dev") ? all.indexOf("--dev") : all.size();
         if (dev < 2) {
-            System.err.println("usage: train LANG [--sentences] FILES… [--dev FILES…]");
+            System.err.println("usage: train LANG [--sentences] [--vectors FILE] FILES… [--dev FILES…]");
             System.exit(2);
             return;
         }
