@@ -282,9 +282,14 @@ final class Contents {
                 : null;
     }
 
+    /** {@code supporting X}: with a phrase alone behind it more often something done beside than something said. */
+    private boolean isGoingOn() {
+        return !tree.has(cue.first(), Feature.FINITE) && tree.has(cue.verb(), Feature.GERUND);
+    }
+
     /** {@code X condemned the attack}, {@code X called for talks}: a phrase, if the verb takes one. */
     private @Nullable Content phrase() {
-        for (Say say : isAct() ? cue.says() : List.<Say>of()) {
+        for (Say say : isAct() && !isGoingOn() ? cue.says() : List.<Say>of()) {
             int head = Tree.NONE;
             if (say.takes(Say.Takes.NOUN)) {
                 head = s.shape().child(cue.verb(), Relation.OBJ);
