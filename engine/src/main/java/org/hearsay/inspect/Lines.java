@@ -1,8 +1,5 @@
 package org.hearsay.inspect;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.hearsay.language.Language;
 
@@ -22,11 +19,7 @@ final class Lines {
 
     /** The lines of a file of {@code language}; none if there is no such file. */
     static Lines of(Language language, String file) {
-        try (InputStream in = language.file(file)) {
-            return new Lines(in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(file, e);
-        }
+        return new Lines(new String(language.bytes(file), StandardCharsets.UTF_8));
     }
 
     /** Goes on to the next line; false if there is none. */

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One language as data: the tables and the model of its folder under {@code languages/}, with those of {@code any/} that
@@ -56,12 +55,16 @@ public final class Language {
     }
 
     /**
-     * A file of this language's folder, opened, for models; the caller closes it.
+     * All of a file of this language's folder, for models; no bytes if there is no such file.
      *
-     * @return null if there is no such file
+     * @throws UncheckedIOException if it cannot be read
      */
-    public @Nullable InputStream file(String name) {
-        return Language.class.getResourceAsStream(ROOT + code + "/" + name);
+    public byte[] bytes(String name) {
+        try (InputStream in = Language.class.getResourceAsStream(ROOT + code + "/" + name)) {
+            return in == null ? new byte[0] : in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(code + "/" + name, e);
+        }
     }
 
     /** Rows of one file below {@code languages/}; empty if there is no such file. */

@@ -52,11 +52,6 @@ public final class Tree {
         return tokens.size();
     }
 
-    /** Whether the passage was too long to be parsed in one piece; see {@link #LONGEST}. */
-    public boolean inStretches() {
-        return size() > LONGEST;
-    }
-
     /** Letters of word {@code i}. */
     public String form(int i) {
         return tokens.form(i);

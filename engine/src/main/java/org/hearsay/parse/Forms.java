@@ -46,26 +46,24 @@ final class Forms {
 
     /** Key of a form, or of the ending of one. */
     static int key(String text, int start, int end) {
-        int key = EMPTY;
-        for (int at = end - 1; at >= start && end - at <= LONGEST; at--) {
-            key = Hash.mix(key, Hash.fold(text.charAt(at)));
-        }
-        return key;
+        int[] keys = new int[LONGEST + 1];
+        return keys[endings(text, start, end, keys)];
     }
 
-    /** Fills in {@link Words#kind} and {@link Words#form}; both are 0 for words of which nothing is known. */
-    void look(Words words) {
-        Tokens tokens = words.tokens();
-        int from = words.from();
+    /**
+     * Fills in {@link Words#kind} and {@link Words#form}; both are 0 for words of which nothing is known.
+     *
+     * @param words were taken from {@code tokens}, from token {@code from} on
+     */
+    void look(Words words, Tokens tokens, int from) {
         String text = tokens.text().flat();
         int[] keys = new int[LONGEST + 1];
         for (int i = 0; i < words.size; i++) {
-            int start = tokens.start(from + i);
-            int end = tokens.end(from + i);
-            int found = table.get(key(text, start, end), -1);
+            int letters = endings(text, tokens.start(from + i), tokens.end(from + i), keys);
+            int found = table.get(keys[letters], -1);
             int sign = 0;
             if (found < 0 && words.shape[i] < Shape.NUMBER) {
-                found = ending(text, start, end, keys);
+                found = ending(keys, letters);
                 sign = ENDING;
             }
             words.kind[i] = found < 0 ? 0 : kinds[found] + 1 + sign;
@@ -73,13 +71,17 @@ final class Forms {
         }
     }
 
-    private int ending(String text, int start, int end, int[] keys) {
+    /** Sets {@code keys} to those of the endings, each at its number of letters; answers the longest. */
+    private static int endings(String text, int start, int end, int[] keys) {
         int letters = Math.min(end - start, LONGEST);
-        int key = EMPTY;
+        keys[0] = EMPTY;
         for (int n = 1; n <= letters; n++) {
-            key = Hash.mix(key, Hash.fold(text.charAt(end - n)));
-            keys[n] = key;
+            keys[n] = Hash.mix(keys[n - 1], Hash.fold(text.charAt(end - n)));
         }
+        return letters;
+    }
+
+    private int ending(int[] keys, int letters) {
         int found = -1;
         for (int n = letters - 1; n >= SHORTEST && found < 0; n--) {
             found = table.get(keys[n], -1);

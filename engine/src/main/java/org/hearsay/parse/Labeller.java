@@ -15,12 +15,13 @@ final class Labeller {
 
     Labeller(Tags tags) {
         this.tags = tags;
-        this.tagger = new Tagger(tags.forms, tags.known, tags.settled, tags.pos, tags.bundle, tags.bundles);
+        this.tagger = new Tagger(tags.known, tags.settled, tags.pos, tags.bundle, tags.bundles);
     }
 
     /** Decides words {@code from} to {@code to} of {@code tokens} and writes them to {@code out}. */
     void label(Tokens tokens, int from, int to, Result out) {
         words.fill(tokens, from, to);
+        tags.forms.look(words, tokens, from);
         tagger.tag(words, features, scores);
         for (int i = 0; i < words.size; i++) {
             write(tokens, i, from, out);
@@ -41,6 +42,5 @@ final class Labeller {
         out.features[at] = bits & Bundles.PUBLIC;
         out.lemmas[at] =
                 tags.lemmas.lemma(tokens.text().flat(), tokens.start(at), tokens.end(at), words.pos[i], bits, features);
-        out.bundles[at] = words.bundle[i];
     }
 }

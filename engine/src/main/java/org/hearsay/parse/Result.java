@@ -5,7 +5,6 @@ final class Result {
 
     final byte[] pos;
     final int[] features;
-    final int[] bundles;
     final String[] lemmas;
     final int[] heads;
     final byte[] relations;
@@ -13,7 +12,6 @@ final class Result {
     Result(int size) {
         pos = new byte[size];
         features = new int[size];
-        bundles = new int[size];
         lemmas = new String[size];
         heads = new int[size];
         relations = new byte[size];

@@ -9,15 +9,13 @@ final class Tagger {
     /** Set for words that were seen so often that they can hardly be anything else. */
     static final int FIRM = 1 << TAGS;
 
-    private final Forms forms;
     private final Slots known;
     private final Slots settled;
     private final Weights pos;
     private final Weights bundle;
     private final Bundles bundles;
 
-    Tagger(Forms forms, Slots known, Slots settled, Weights pos, Weights bundle, Bundles bundles) {
-        this.forms = forms;
+    Tagger(Slots known, Slots settled, Weights pos, Weights bundle, Bundles bundles) {
         this.known = known;
         this.settled = settled;
         this.pos = pos;
@@ -43,9 +41,9 @@ final class Tagger {
         return Hash.mix(lower, pos);
     }
 
+    /** Decides all of {@code words}, in which {@link Forms} have been looked up. */
     void tag(Words words, int[] features, int[] scores) {
         look(words, known);
-        forms.look(words);
         TagFeatures extractor = new TagFeatures(words, features);
         for (int i = 0; i < words.size; i++) {
             int allowed = allowed(words, i);

@@ -1,7 +1,6 @@
 package org.hearsay.parse;
 
 import java.util.Arrays;
-import org.hearsay.model.Text;
 import org.hearsay.model.Tokens;
 
 /**
@@ -33,23 +32,8 @@ final class Words {
     int[] form = {};
     boolean shouted;
 
-    private Tokens tokens = new Tokens(new Text(""), new int[0], new int[0]);
-    private int from;
-
-    /** The tokens that the words were last taken from. */
-    Tokens tokens() {
-        return tokens;
-    }
-
-    /** Index of the first word among {@link #tokens()}. */
-    int from() {
-        return from;
-    }
-
     /** Takes in tokens {@code from} to {@code to}, the last one excluded. */
     void fill(Tokens tokens, int from, int to) {
-        this.tokens = tokens;
-        this.from = from;
         size = to - from;
         if (lower.length < size + 2) {
             grow(Math.max(64, (size + 2) * 3 / 2));

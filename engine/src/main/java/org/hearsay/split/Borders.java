@@ -1,8 +1,5 @@
 package org.hearsay.split;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import org.hearsay.language.Language;
 import org.jspecify.annotations.Nullable;
@@ -73,11 +70,8 @@ final class Borders implements Judge {
 
     /** The judge of {@code language}, or null if its folder has none. */
     static @Nullable Borders of(Language language) {
-        try (InputStream in = language.file("sentences.model")) {
-            return in == null ? null : new Borders(in.readAllBytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException("sentences.model", e);
-        }
+        byte[] file = language.bytes("sentences.model");
+        return file.length == 0 ? null : new Borders(file);
     }
 
     @Override

@@ -39,8 +39,9 @@ class FormsTest {
         int[] starts = {0, text.indexOf(' ') + 1};
         int[] ends = {text.indexOf(' '), text.length()};
         Words words = new Words();
-        words.fill(new Tokens(new Text(text), starts, ends), 0, 2);
-        forms().look(words);
+        Tokens tokens = new Tokens(new Text(text), starts, ends);
+        words.fill(tokens, 0, 2);
+        forms().look(words, tokens, 0);
         return words;
     }
 

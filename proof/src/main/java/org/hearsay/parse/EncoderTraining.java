@@ -59,7 +59,7 @@ final class EncoderTraining {
         for (int word : vectors.words()) {
             int key = Inputs.key(Inputs.WORD, word);
             float[] row = net.inputs.rows[net.inputs.places.get(key, Inputs.WORD)];
-            if (vocabulary.count(key) < 2) {
+            if (!vocabulary.learned(Inputs.WORD, key)) {
                 System.arraycopy(unknown, 0, row, 0, row.length);
             }
             known.matrix.add(vector(word), row);

@@ -48,7 +48,7 @@ final class TagTraining {
     private void sentence(Gold gold) {
         words.fill(gold.tokens(), 0, gold.size());
         Tagger.look(words, known);
-        forms.look(words);
+        forms.look(words, gold.tokens(), 0);
         for (int i = 0; i < gold.size(); i++) {
             words.pos[i] = pos(gold, i);
         }

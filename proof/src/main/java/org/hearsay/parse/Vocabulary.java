@@ -41,6 +41,11 @@ final class Vocabulary {
         rows.computeIfAbsent(key, k -> Inputs.KINDS + rows.size());
     }
 
+    /** Whether something of {@code kind} was met often enough to have learned a row of its own. */
+    boolean learned(int kind, int key) {
+        return count(key) >= LEAST[kind];
+    }
+
     /** Times that the word with {@code key} was met. */
     int count(int key) {
         return counts.getOrDefault(key, 0);

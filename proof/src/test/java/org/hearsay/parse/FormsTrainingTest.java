@@ -55,8 +55,9 @@ class FormsTrainingTest {
         int[] starts = {0, text.indexOf(' ') + 1, text.lastIndexOf(' ') + 1};
         int[] ends = {starts[1] - 1, starts[2] - 1, text.length()};
         Words words = new Words();
-        words.fill(new Tokens(new Text(text), starts, ends), 0, 3);
-        Forms.read(FormsTraining.of(language(code))).look(words);
+        Tokens tokens = new Tokens(new Text(text), starts, ends);
+        words.fill(tokens, 0, 3);
+        Forms.read(FormsTraining.of(language(code))).look(words, tokens, 0);
         assertThat(words.kind[1]).isPositive().isEqualTo(words.kind[0]);
         assertThat(words.kind[2]).isPositive().isNotEqualTo(words.kind[0]);
     }
