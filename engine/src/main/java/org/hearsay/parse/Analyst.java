@@ -32,7 +32,7 @@ final class Analyst {
     int parse(Tokens tokens, int from, int to, int above, Result out) {
         labeller.label(tokens, from, to, out);
         encoder.encode(words);
-        reconsider(tokens, from, out);
+        reconsider(from, out);
         state.start(words.size);
         while (!state.done()) {
             step();
@@ -49,10 +49,10 @@ final class Analyst {
     }
 
     /** Takes parts of speech as they look with the whole stretch in view. */
-    private void reconsider(Tokens tokens, int from, Result out) {
+    private void reconsider(int from, Result out) {
         for (int i = 0; i < words.size; i++) {
             if (encoder.pos[i] != words.pos[i]) {
-                labeller.relabel(tokens, i, encoder.pos[i], from, out);
+                labeller.relabel(i, encoder.pos[i], from + i, out);
             }
         }
     }

@@ -94,7 +94,7 @@ final class Arcs {
         Kernel.add(hidden, roles[Net.HEAD][head], Net.HIDDEN);
         Kernel.add(hidden, roles[Net.DEPENDENT][word], Net.HIDDEN);
         states(net.relationState.rows);
-        net.relation.apply(hidden, scores);
+        net.relation.applySparse(hidden, scores);
         scores[ROOT] = Float.NEGATIVE_INFINITY;
     }
 

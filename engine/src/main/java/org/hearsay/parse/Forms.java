@@ -1,7 +1,5 @@
 package org.hearsay.parse;
 
-import org.hearsay.model.Tokens;
-
 /**
  * What a morphological dictionary says of word forms, as it stands in a language's file {@code forms.model}: the class of
  * each form, told by all the tags that the form can have. A form that is not listed is judged by the longest listed form
@@ -19,7 +17,7 @@ final class Forms {
     static final int SHORTEST = 4;
 
     /** Words are told by at most this many of their last letters. */
-    private static final int LONGEST = 40;
+    static final int LONGEST = 40;
 
     private static final int EMPTY = 5;
     private static final int ENDING = 1 << 20;
@@ -51,24 +49,24 @@ final class Forms {
     }
 
     /**
-     * Fills in {@link Words#kind} and {@link Words#form}; both are 0 for words of which nothing is known.
+     * Number of the form with letters {@code start} to {@code end}; 0 if nothing is known of it.
      *
-     * @param words were taken from {@code tokens}, from token {@code from} on
+     * @param word whether it may be judged by its ending
+     * @param keys scratch of {@link #LONGEST} + 1 numbers
      */
-    void look(Words words, Tokens tokens, int from) {
-        String text = tokens.text().flat();
-        int[] keys = new int[LONGEST + 1];
-        for (int i = 0; i < words.size; i++) {
-            int letters = endings(text, tokens.start(from + i), tokens.end(from + i), keys);
-            int found = table.get(keys[letters], -1);
-            int sign = 0;
-            if (found < 0 && words.shape[i] < Shape.NUMBER) {
-                found = ending(keys, letters);
-                sign = ENDING;
-            }
-            words.kind[i] = found < 0 ? 0 : kinds[found] + 1 + sign;
-            words.form[i] = found < 0 ? 0 : found + 1 + sign;
+    int find(String text, int start, int end, boolean word, int[] keys) {
+        int letters = endings(text, start, end, keys);
+        int found = table.get(keys[letters], -1);
+        if (found >= 0 || !word) {
+            return found + 1;
         }
+        found = ending(keys, letters);
+        return found < 0 ? 0 : found + 1 + ENDING;
+    }
+
+    /** The kinds of word that a form with the number {@code found} can be, as one number; 0 if nothing is known of it. */
+    int kind(int found) {
+        return found == 0 ? 0 : kinds[(found & ENDING - 1) - 1] + 1 + (found & ENDING);
     }
 
     /** Sets {@code keys} to those of the endings, each at its number of letters; answers the longest. */

@@ -51,29 +51,58 @@ final class Inputs {
 
     /** Row of {@code kind} for word {@code i}. */
     int row(int kind, Words words, int i) {
-        return places.get(key(kind, value(kind, words, i)), kind);
+        return row(kind, value(kind, words, i));
+    }
+
+    private int row(int kind, int value) {
+        return places.get(key(kind, value), kind);
     }
 
     /** What is told of word {@code i}, before it is mixed with its kind; the artificial root is a word as well. */
     static int value(int kind, Words words, int i) {
         return switch (kind) {
-            case WORD -> words.lower[i];
-            case ENDING -> words.suffix[i * Words.AFFIX + 2];
-            case BEGINNING -> words.prefix[i * Words.AFFIX + 2];
-            case SHAPE -> words.shouted && words.shape[i] <= Shape.MIXED ? -1 : words.shape[i];
             case POS -> words.pos[i];
             case BUNDLE -> words.bundle[i];
-            case CLASS -> words.kind[i];
-            case FORM -> words.form[i];
+            default -> value(kind, words.types, words.type[i]);
+        };
+    }
+
+    private static int value(int kind, Types types, int type) {
+        return switch (kind) {
+            case WORD -> types.lower[type];
+            case ENDING -> types.suffix[type * Words.AFFIX + 2];
+            case BEGINNING -> types.prefix[type * Words.AFFIX + 2];
+            case SHAPE -> types.look[type];
+            case CLASS -> types.kind[type];
+            case FORM -> types.form[type];
             default -> throw new IllegalArgumentException("kind " + kind);
         };
     }
 
     /** Sets {@code out} to the sum of the rows of word {@code i}. */
     void sum(Words words, int i, float[] out) {
-        System.arraycopy(rows[row(WORD, words, i)], 0, out, 0, out.length);
+        sum(words.types, words.type[i], out);
+        Kernel.add(out, rows[row(POS, words, i)], out.length);
+        Kernel.add(out, rows[row(BUNDLE, words, i)], out.length);
+    }
+
+    /** Sets {@code out} to the sum of the rows that come of the form alone. */
+    void sum(Types types, int type, float[] out) {
+        System.arraycopy(rows[row(WORD, types.lower[type])], 0, out, 0, out.length);
         for (int kind = ENDING; kind < KINDS; kind++) {
-            Kernel.add(out, rows[row(kind, words, i)], out.length);
+            if (kind != POS && kind != BUNDLE) {
+                Kernel.add(out, rows[row(kind, value(kind, types, type))], out.length);
+            }
         }
+    }
+
+    /** Row of a part of speech. */
+    float[] pos(int pos) {
+        return rows[row(POS, pos)];
+    }
+
+    /** Row of a set of features. */
+    float[] bundle(int bundle) {
+        return rows[row(BUNDLE, bundle)];
     }
 }

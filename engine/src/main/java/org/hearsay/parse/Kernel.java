@@ -22,6 +22,13 @@ final class Kernel {
         }
     }
 
+    /** Sets {@code sum} to that of three rows. */
+    static void sum(float[] sum, float[] p, float[] q, float[] r, int n) {
+        for (int k = 0; k < n; k++) {
+            sum[k] = p[k] + q[k] + r[k];
+        }
+    }
+
     /** Adds four rows, so that the sum is read and written once for all. */
     static void add(float[] sum, float[] p, float[] q, float[] r, float[] s, int n) {
         for (int k = 0; k < n; k++) {
@@ -38,6 +45,32 @@ final class Kernel {
         for (; j < rows.length; j++) {
             add(sum, rows[j], in[j], n);
         }
+    }
+
+    /** The same, leaving out the rows whose number is 0. */
+    static void sparse(float[][] rows, float[] in, float[] sum, int n) {
+        int j = next(in, -1, rows.length);
+        while (j < rows.length) {
+            int k = next(in, j, rows.length);
+            int l = next(in, k, rows.length);
+            int m = next(in, l, rows.length);
+            if (m < rows.length) {
+                four(sum, rows[j], rows[k], rows[l], rows[m], in[j], in[k], in[l], in[m], n);
+                j = next(in, m, rows.length);
+            } else {
+                add(sum, rows[j], in[j], n);
+                j = k;
+            }
+        }
+    }
+
+    /** The next number behind {@code j} that is not 0; {@code end} if there is none. */
+    private static int next(float[] in, int j, int end) {
+        int at = j + 1;
+        while (at < end && in[at] == 0) {
+            at++;
+        }
+        return Math.min(at, end);
     }
 
     private static void four(

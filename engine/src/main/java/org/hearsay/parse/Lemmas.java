@@ -62,31 +62,36 @@ final class Lemmas {
         return Hash.mix(key, WHOLE);
     }
 
+    /** What a decision looks at beside the letters; the same number, the same dictionary form. Never 0. */
+    static int ground(int pos, int bits) {
+        return (bits & KEPT) << 5 | pos + 1;
+    }
+
     /**
-     * The dictionary form of letters {@code start} to {@code end}.
+     * The dictionary form of {@code form}.
      *
      * @param keys room for {@link #LONGEST} + 1 numbers
      */
-    String lemma(String text, int start, int end, int pos, int bits, int[] keys) {
+    String lemma(String form, int pos, int bits, int[] keys) {
         int key = start(pos, bits);
+        int end = form.length();
         keys[0] = key;
-        for (int at = end - 1; at >= start; at--) {
-            key = longer(key, text.charAt(at));
-            if (end - at <= LONGEST) {
-                keys[end - at] = key;
+        for (int n = 1; n <= end; n++) {
+            key = longer(key, form.charAt(end - n));
+            if (n <= LONGEST) {
+                keys[n] = key;
             }
         }
         int rule = endings.get(whole(key), -1);
-        for (int length = Math.min(end - start, LONGEST); rule < 0 && length >= 0; length--) {
+        for (int length = Math.min(end, LONGEST); rule < 0 && length >= 0; length--) {
             rule = endings.get(keys[length], -1);
         }
-        return rule < 0 || cuts[rule] > end - start
-                ? plain(text, start, end, pos)
-                : cased(cases[rule], text.substring(start, end - cuts[rule]), tails[rule]);
+        return rule < 0 || cuts[rule] > end
+                ? plain(form, pos)
+                : cased(cases[rule], form.substring(0, end - cuts[rule]), tails[rule]);
     }
 
-    private static String plain(String text, int start, int end, int pos) {
-        String form = text.substring(start, end);
+    private static String plain(String form, int pos) {
         return pos == Pos.PROPN.ordinal() ? form : form.toLowerCase(Locale.ROOT);
     }
 

@@ -38,11 +38,10 @@ final class Matrix {
         Kernel.product(rows, in, out, bias.length);
     }
 
-    /** Sets the first {@code n} of {@code out} to what the first {@code n} of {@code in} give. */
-    void apply(float[][] in, float[][] out, int n) {
-        for (int i = 0; i < n; i++) {
-            apply(in[i], out[i]);
-        }
+    /** The same where many of {@code in} are 0; further numbers of {@code in} than there are rows are not looked at. */
+    void applySparse(float[] in, float[] out) {
+        System.arraycopy(bias, 0, out, 0, bias.length);
+        Kernel.sparse(rows, in, out, bias.length);
     }
 
     /** Adds what {@code in} gives, without the bias. */

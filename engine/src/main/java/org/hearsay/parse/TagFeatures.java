@@ -1,126 +1,197 @@
 package org.hearsay.parse;
 
-/** Feature keys for the part of speech and for the other features of one word, from left to right. */
+/**
+ * Feature keys for the part of speech and for the other features of one word, from left to right. Those that come of the
+ * word's form alone are listed apart, because their weights are summed but once for each form.
+ */
 final class TagFeatures {
 
-    /** More than either method writes. */
+    /** More than any method writes. */
     static final int ROOM = 64;
 
-    /** Sets of features are told apart within one part of speech only, so that each has features of its own. */
+    /** Templates of the part of speech that stand alone. */
+    private static final int START = 4;
+
+    private static final int PREFIXES = 12;
+    private static final int BEFORE = 15;
+    private static final int NEXT = 16;
+    private static final int TAG = 17;
+    private static final int TAGS = 18;
+    private static final int AROUND = 19;
+    private static final int SHAPES = 24;
+    private static final int KINDS = 25;
+    private static final int KIND_PAIRS = 27;
+
+    /** Sets of features are told apart within one part of speech only, so that each has templates of its own. */
     private static final int FIRST_BUNDLE = 100;
 
     private static final int BUNDLE_STEP = 50;
+    /** Templates of the other features behind the first of a part of speech. */
+    private static final int BUNDLE_START = 3;
+
+    private static final int BUNDLE_BEFORE = 11;
+    private static final int FORM = 20;
 
     private final Words words;
+    private final Types types;
     private final int[] out;
     private int count;
     private int template;
 
     TagFeatures(Words words, int[] out) {
         this.words = words;
+        this.types = words.types;
         this.out = out;
     }
 
     private void add(int a) {
-        out[count++] = Hash.mix(template++, a);
+        out[count++] = key(template++, a);
     }
 
     private void add(int a, int b) {
-        out[count++] = Hash.mix(Hash.mix(template++, a), b);
+        out[count++] = key(template++, a, b);
     }
 
     private void add(int a, int b, int c) {
-        out[count++] = Hash.mix(Hash.mix(Hash.mix(template++, a), b), c);
+        out[count++] = Hash.mix(key(template++, a, b), c);
     }
 
-    /** Features that decide the part of speech of word {@code i}; those before it are decided. */
+    private static int key(int template, int a) {
+        return Hash.mix(template, a);
+    }
+
+    private static int key(int template, int a, int b) {
+        return Hash.mix(Hash.mix(template, a), b);
+    }
+
+    /** All features that decide the part of speech of word {@code i}; those before it are decided. */
     int pos(int i) {
-        count = 0;
-        template = 1;
         int before = words.at(i - 1);
-        int second = words.at(i - 2);
-        int next = words.at(i + 1);
-        int word = words.lower[i];
-        int shape = shape(i);
         int tag = words.pos[before];
-        letters(i, shape);
-        prefixes(i);
-        add(words.lower[before]);
-        add(words.lower[next]);
-        add(tag);
-        add(tag, words.pos[second]);
-        add(tag, word);
-        add(tag, words.lower[next]);
-        add(tag, shape, words.suffix[i * Words.AFFIX + 2]);
-        add(words.lower[before], word);
-        add(word, words.lower[next]);
-        add(words.shape[before], shape, words.shape[next]);
-        kinds(i, tag, shape);
-        return count;
+        pos(words.type[i], 0);
+        out[count++] = start(types.look[words.type[i]], i == 0);
+        out[count++] = before(words.lower(before));
+        out[count++] = next(words.lower(words.at(i + 1)));
+        out[count++] = tag(tag);
+        out[count++] = tags(tag, words.pos[words.at(i - 2)]);
+        out[count++] = shapes(words.shape(before), types.look[words.type[i]], words.shape(words.at(i + 1)));
+        return around(i, count);
     }
 
-    /** Features that decide number, gender, tense and the like of word {@code i}; parts of speech are decided for all. */
-    int bundle(int i) {
-        count = 0;
-        template = FIRST_BUNDLE + BUNDLE_STEP * words.pos[i];
-        int before = words.at(i - 1);
-        int second = words.at(i - 2);
-        int next = words.at(i + 1);
-        int after = words.at(i + 2);
-        letters(i, shape(i));
-        add(words.lower[before]);
-        add(words.lower[next]);
-        add(words.bundle[before]);
-        add(words.bundle[before], words.bundle[second]);
-        add(words.pos[before], words.pos[next]);
-        add(words.pos[next], words.pos[after]);
-        add(words.bundle[before], words.suffix[i * Words.AFFIX + 1]);
-        add(words.suffix[next * Words.AFFIX + 1]);
-        add(words.lower[before], words.suffix[i * Words.AFFIX + 1]);
-        forms(i, before, next);
-        return count;
-    }
-
-    /** What a dictionary says that words can be, for the part of speech of word {@code i}. */
-    private void kinds(int i, int tag, int shape) {
-        int next = words.at(i + 1);
-        int kind = words.kind[i];
-        add(kind);
-        add(kind, shape);
-        add(kind, tag);
-        add(kind, words.kind[next]);
-        add(kind, tag, words.kind[next]);
-        add(words.kind[next], words.kind[words.at(i + 2)]);
-    }
-
-    /** What a dictionary says of forms, for the features of word {@code i}. */
-    private void forms(int i, int before, int next) {
-        add(words.form[i]);
-        add(words.form[i], words.bundle[before]);
-        add(words.form[i], words.form[next]);
-        add(words.form[i], words.form[before]);
-        add(words.form[next]);
-    }
-
-    private void prefixes(int i) {
+    /** The features for the part of speech that come of the form alone, behind {@code from} others. */
+    int pos(int type, int from) {
+        count = from;
+        template = 1;
+        letters(type);
+        template = PREFIXES;
         for (int k = 0; k < Words.AFFIX - 2; k++) {
-            add(words.prefix[i * Words.AFFIX + k]);
+            add(types.prefix[type * Words.AFFIX + k]);
         }
+        template = KINDS;
+        add(types.kind[type]);
+        add(types.kind[type], types.look[type]);
+        return count;
     }
 
-    private void letters(int i, int shape) {
+    static int start(int look, boolean first) {
+        return key(START, look, first ? 1 : 0);
+    }
+
+    static int before(int lower) {
+        return key(BEFORE, lower);
+    }
+
+    static int next(int lower) {
+        return key(NEXT, lower);
+    }
+
+    static int tag(int tag) {
+        return key(TAG, tag);
+    }
+
+    static int tags(int tag, int second) {
+        return key(TAGS, tag, second);
+    }
+
+    static int shapes(int before, int look, int next) {
+        return Hash.mix(key(SHAPES, before, look), next);
+    }
+
+    /** The features for the part of speech that are many: of the word with its neighbours, behind {@code from} others. */
+    int around(int i, int from) {
+        count = from;
+        template = AROUND;
+        int type = words.type[i];
+        int before = words.type[words.at(i - 1)];
+        int next = words.type[words.at(i + 1)];
+        int tag = words.pos[words.at(i - 1)];
+        int word = types.lower[type];
+        int kind = types.kind[type];
+        add(tag, word);
+        add(tag, types.lower[next]);
+        add(tag, types.look[type], types.suffix[type * Words.AFFIX + 2]);
+        add(types.lower[before], word);
+        add(word, types.lower[next]);
+        template = KIND_PAIRS;
+        add(kind, tag);
+        add(kind, types.kind[next]);
+        add(kind, tag, types.kind[next]);
+        add(types.kind[next], words.kind(words.at(i + 2)));
+        return count;
+    }
+
+    /** All features that decide number, gender, tense and the like of word {@code i}; parts of speech are decided for all. */
+    int bundle(int i) {
+        return bundleAround(i, bundle(words.type[i], words.pos[i], 0));
+    }
+
+    /** Those of them that come of the form alone, for one part of speech, behind {@code from} others. */
+    int bundle(int type, int pos, int from) {
+        count = from;
+        template = FIRST_BUNDLE + BUNDLE_STEP * pos;
+        letters(type);
+        template = FIRST_BUNDLE + BUNDLE_STEP * pos + FORM;
+        add(types.form[type]);
+        return count;
+    }
+
+    /** The rest of them. */
+    int bundleAround(int i, int from) {
+        count = from;
+        int type = words.type[i];
+        int before = words.at(i - 1);
+        int next = words.at(i + 1);
+        int ending = types.suffix[type * Words.AFFIX + 1];
+        int first = FIRST_BUNDLE + BUNDLE_STEP * words.pos[i];
+        template = first + BUNDLE_START;
+        add(types.look[type], i == 0 ? 1 : 0);
+        template = first + BUNDLE_BEFORE;
+        add(words.lower(before));
+        add(words.lower(next));
+        add(words.bundle[before]);
+        add(words.bundle[before], words.bundle[words.at(i - 2)]);
+        add(words.pos[before], words.pos[next]);
+        add(words.pos[next], words.pos[words.at(i + 2)]);
+        add(words.bundle[before], ending);
+        add(words.suffix(next, 1));
+        add(words.lower(before), ending);
+        template = first + FORM + 1;
+        add(types.form[type], words.bundle[before]);
+        add(types.form[type], words.form(next));
+        add(types.form[type], words.form(before));
+        add(words.form(next));
+        return count;
+    }
+
+    private void letters(int type) {
         add(0);
-        add(words.lower[i]);
-        add(words.lower[i], shape);
-        add(shape, i == 0 ? 1 : 0);
+        add(types.lower[type]);
+        add(types.lower[type], types.look[type]);
+        template++;
         for (int k = 0; k < Words.AFFIX; k++) {
-            add(words.suffix[i * Words.AFFIX + k]);
+            add(types.suffix[type * Words.AFFIX + k]);
         }
-        add(shape, words.suffix[i * Words.AFFIX + 1]);
-        add(words.known[i], shape);
-    }
-
-    private int shape(int i) {
-        return words.shouted && words.shape[i] <= Shape.MIXED ? -1 : words.shape[i];
+        add(types.look[type], types.suffix[type * Words.AFFIX + 1]);
+        add(types.known[type], types.look[type]);
     }
 }

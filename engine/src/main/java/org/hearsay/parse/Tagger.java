@@ -1,5 +1,7 @@
 package org.hearsay.parse;
 
+import java.util.Arrays;
+
 /** Decides part of speech and features of each word, greedily from left to right. */
 final class Tagger {
 
@@ -9,31 +11,45 @@ final class Tagger {
     /** Set for words that were seen so often that they can hardly be anything else. */
     static final int FIRM = 1 << TAGS;
 
-    private final Slots known;
+    private final Words words;
     private final Slots settled;
     private final Weights pos;
     private final Weights bundle;
     private final Bundles bundles;
+    private final TagPlaces places;
+    private final int[] scores = new int[256];
+    private final int[] features = new int[TagFeatures.ROOM];
+    private final TagFeatures extractor;
 
-    Tagger(Slots known, Slots settled, Weights pos, Weights bundle, Bundles bundles) {
-        this.known = known;
-        this.settled = settled;
-        this.pos = pos;
-        this.bundle = bundle;
-        this.bundles = bundles;
-    }
+    private int era = -1;
+    private final boolean[] met = new boolean[Types.ROOM];
+    private final Weights.Sums posSums;
+    private final int[] before = new int[Types.ROOM];
+    private final int[] next = new int[Types.ROOM];
 
-    /** Fills in {@link Words#known}: the parts of speech that a frequent word can have, as bits; 0 if not known. */
-    static void look(Words words, Slots known) {
-        for (int i = 0; i < words.size; i++) {
-            words.known[i] = known.get(words.lower[i], 0);
-        }
+    /** Part of speech, raised by 1, for which the next two stand; 0 for none. */
+    private final byte[] as = new byte[Types.ROOM];
+
+    private final int[] settledAs = new int[Types.ROOM];
+    private final Weights.Sums bundleSums;
+
+    /** A tagger of {@code words}. */
+    Tagger(Words words, Tags tags) {
+        this.words = words;
+        this.settled = tags.settled;
+        this.pos = tags.pos;
+        this.bundle = tags.bundle;
+        this.bundles = tags.bundles;
+        this.places = new TagPlaces(pos);
+        this.extractor = new TagFeatures(words, features);
+        this.posSums = pos.sums(Types.ROOM);
+        this.bundleSums = bundle.sums(Types.ROOM);
     }
 
     /** Parts of speech to choose from: words with a capital may be names, whatever else they are. */
-    static int allowed(Words words, int i) {
-        boolean plain = words.shape[i] == Shape.SMALL || words.shape[i] == Shape.MARK;
-        return plain && (words.known[i] & FIRM) != 0 ? words.known[i] & ANY : ANY;
+    static int allowed(int shape, int known) {
+        boolean plain = shape == Shape.SMALL || shape == Shape.MARK;
+        return plain && (known & FIRM) != 0 ? known & ANY : ANY;
     }
 
     /** Key of a word that has the same features whenever it is this part of speech. */
@@ -41,37 +57,68 @@ final class Tagger {
         return Hash.mix(lower, pos);
     }
 
-    /** Decides all of {@code words}, in which {@link Forms} have been looked up. */
-    void tag(Words words, int[] features, int[] scores) {
-        look(words, known);
-        TagFeatures extractor = new TagFeatures(words, features);
-        for (int i = 0; i < words.size; i++) {
-            int allowed = allowed(words, i);
-            if (Integer.bitCount(allowed) == 1) {
-                words.pos[i] = Integer.numberOfTrailingZeros(allowed);
-            } else {
-                pos.score(features, extractor.pos(i), TAGS, scores);
-                words.pos[i] = Weights.best(scores, TAGS, allowed);
-            }
+    /** Decides all words. */
+    void tag() {
+        if (era != words.types.era) {
+            Arrays.fill(met, false);
+            Arrays.fill(as, (byte) 0);
+            era = words.types.era;
+        }
+        for (int i = 0; i < words.size + 2; i++) {
+            meet(words.type[i]);
         }
         for (int i = 0; i < words.size; i++) {
-            words.bundle[i] = bundle(words, i, extractor, features, scores);
+            int allowed = allowed(words.shape(i), words.known(i));
+            words.pos[i] = Integer.bitCount(allowed) == 1 ? Integer.numberOfTrailingZeros(allowed) : pos(i, allowed);
         }
+        for (int i = 0; i < words.size; i++) {
+            words.bundle[i] = bundle(i);
+        }
+    }
+
+    private void meet(int type) {
+        if (!met[type]) {
+            met[type] = true;
+            posSums.set(type, features, extractor.pos(type, 0));
+            before[type] = pos.place(TagFeatures.before(words.types.lower[type]));
+            next[type] = pos.place(TagFeatures.next(words.types.lower[type]));
+        }
+    }
+
+    private int pos(int i, int allowed) {
+        int left = words.at(i - 1);
+        int right = words.at(i + 1);
+        int look = words.types.look[words.type[i]];
+        int known = places.near(features, look, i == 0, words.pos[left], words.pos[words.at(i - 2)]);
+        features[known++] = before[words.type[left]];
+        features[known++] = next[words.type[right]];
+        features[known++] = places.shapes(words.shape(left), look, words.shape(right));
+        int count = extractor.around(i, known);
+        pos.places(features, known, count);
+        pos.score(posSums, words.type[i], features, count, TAGS, scores);
+        return Weights.best(scores, TAGS, allowed);
     }
 
     /** The other features of word {@code i}, whose part of speech is decided. */
-    int bundle(Words words, int i, int[] features, int[] scores) {
-        return bundle(words, i, new TagFeatures(words, features), features, scores);
-    }
-
-    private int bundle(Words words, int i, TagFeatures extractor, int[] features, int[] scores) {
-        int first = bundles.first(words.pos[i]);
-        int end = bundles.end(words.pos[i]);
-        int settled = end - first == 1 ? first : this.settled.get(settled(words.lower[i], words.pos[i]), -1);
-        if (settled >= 0) {
-            return settled;
+    int bundle(int i) {
+        int tag = words.pos[i];
+        int type = words.type[i];
+        int first = bundles.first(tag);
+        int end = bundles.end(tag);
+        if (end - first == 1) {
+            return first;
         }
-        bundle.score(features, extractor.bundle(i), end - first, scores);
+        if (as[type] != tag + 1) {
+            as[type] = (byte) (tag + 1);
+            settledAs[type] = settled.get(settled(words.types.lower[type], tag), -1);
+            bundleSums.set(type, features, extractor.bundle(type, tag, 0));
+        }
+        if (settledAs[type] >= 0) {
+            return settledAs[type];
+        }
+        int count = extractor.bundleAround(i, 0);
+        bundle.places(features, 0, count);
+        bundle.score(bundleSums, type, features, count, end - first, scores);
         return first + Weights.best(scores, end - first);
     }
 }

@@ -76,24 +76,57 @@ final class Weights {
         }
     }
 
-    /**
-     * Sets {@code scores} to the sums over the first {@code count} of {@code features}, all raised by the same.
-     *
-     * @param features are overwritten
-     * @param count at most 256, else a sum overflows its 16 bits
-     */
-    void score(int[] features, int count, int classes, int[] scores) {
-        for (int i = 0; i < count; i++) {
+    /** Sums over some features, kept so that others can be added later. */
+    final class Sums {
+
+        private final long[] lanes;
+
+        private Sums(int room) {
+            this.lanes = new long[2 * widest * room];
+        }
+
+        /** Sets sum {@code at} to that over the first {@code count} of {@code features}, which are overwritten. */
+        void set(int at, int[] features, int count) {
+            places(features, 0, count);
+            for (int w = 0; w < widest; w++) {
+                long even = 0;
+                long odd = 0;
+                for (int i = 0; i < count; i++) {
+                    long row = rows[features[i] + w];
+                    even += row & EVEN;
+                    odd += row >>> LANES & EVEN;
+                }
+                lanes[2 * (at * widest + w)] = even;
+                lanes[2 * (at * widest + w) + 1] = odd;
+            }
+        }
+    }
+
+    /** Room for {@code room} sums. */
+    Sums sums(int room) {
+        return new Sums(room);
+    }
+
+    /** Makes features {@code from} to {@code to} the places of their weights. */
+    void places(int[] features, int from, int to) {
+        for (int i = from; i < to; i++) {
             features[i] = place(features[i]);
         }
+    }
+
+    /**
+     * Sets {@code scores} to sum {@code at} of {@code sums} and the weights at the first {@code count} of {@code places}, all
+     * raised by the same. No more than 256 features in all, else a sum overflows its 16 bits.
+     */
+    void score(Sums sums, int at, int[] places, int count, int classes, int[] scores) {
         int width = width(classes);
         for (int w = 0; w < width; w++) {
-            long even = 0;
-            long odd = 0;
+            long even = sums.lanes[2 * (at * widest + w)];
+            long odd = sums.lanes[2 * (at * widest + w) + 1];
             for (int i = 0; i < count; i++) {
-                long lanes = rows[features[i] + w];
-                even += lanes & EVEN;
-                odd += lanes >>> LANES & EVEN;
+                long row = rows[places[i] + w];
+                even += row & EVEN;
+                odd += row >>> LANES & EVEN;
             }
             for (int lane = 0; lane < LANES; lane += 2) {
                 scores[w * LANES + lane] = (int) (even >>> (LANES * lane)) & 0xFFFF;
@@ -102,7 +135,8 @@ final class Weights {
         }
     }
 
-    private int place(int key) {
+    /** Where the weights of a feature stand. */
+    int place(int key) {
         int bucket = bucket(key);
         int one = buckets[bucket] ^ key << bits;
         int other = buckets[bucket + 1] ^ key << bits;

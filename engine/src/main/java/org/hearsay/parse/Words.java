@@ -1,10 +1,9 @@
 package org.hearsay.parse;
 
-import java.util.Arrays;
 import org.hearsay.model.Tokens;
 
 /**
- * What tagger and parser know of the words of one stretch: keys of their letters and what has been decided so far.
+ * What tagger and parser know of the words of one stretch: their forms and what has been decided so far.
  * Index {@link #size} is the artificial root, the one behind it stands for "no word".
  */
 final class Words {
@@ -18,79 +17,60 @@ final class Words {
     /** Code of "no word" among parts of speech. */
     static final int NONE = 18;
 
+    final Types types;
     int size;
-    int[] lower = {};
-    int[] shape = {};
-    int[] suffix = {};
-    int[] prefix = {};
+    int[] type = {};
     int[] pos = {};
     int[] bundle = {};
-    int[] known = {};
-    /** Kinds of word that a dictionary knows each for, and all that it says of it; see {@link Forms}. */
-    int[] kind = {};
 
-    int[] form = {};
-    boolean shouted;
+    /** Words of a language in which nothing is known beforehand. */
+    Words() {
+        this(new Slots(0), Forms.NONE);
+    }
 
-    /** Takes in tokens {@code from} to {@code to}, the last one excluded. */
+    /**
+     * Words of a language.
+     *
+     * @param known frequent words with the parts of speech that they can have, as bits
+     */
+    Words(Slots known, Forms forms) {
+        this.types = new Types(known, forms);
+    }
+
+    /** Takes in tokens {@code from} to {@code to}, the last one excluded; no more than {@link Types#ROOM} / 3. */
     void fill(Tokens tokens, int from, int to) {
         size = to - from;
-        if (lower.length < size + 2) {
+        if (type.length < size + 2) {
             grow(Math.max(64, (size + 2) * 3 / 2));
         }
-        String text = tokens.text().flat();
-        for (int i = 0; i < size; i++) {
-            word(i, text, tokens.start(from + i), tokens.end(from + i));
+        types.makeRoom(2 * size);
+        fill(tokens, from, false);
+        if (shouted()) {
+            fill(tokens, from, true);
         }
-        shouted = shouted();
-        sentinel(size, ROOT);
-        sentinel(size + 1, NONE);
+        outside(size, Types.ROOT, ROOT);
+        outside(size + 1, Types.NONE, NONE);
     }
 
     private void grow(int room) {
-        lower = new int[room];
-        shape = new int[room];
-        suffix = new int[room * AFFIX];
-        prefix = new int[room * AFFIX];
+        type = new int[room];
         pos = new int[room];
         bundle = new int[room];
-        known = new int[room];
-        kind = new int[room];
-        form = new int[room];
     }
 
-    private void sentinel(int i, int code) {
-        lower[i] = code;
-        shape[i] = code;
-        Arrays.fill(suffix, i * AFFIX, (i + 1) * AFFIX, code);
-        Arrays.fill(prefix, i * AFFIX, (i + 1) * AFFIX, code);
+    private void fill(Tokens tokens, int from, boolean loud) {
+        String text = tokens.text().flat();
+        for (int i = 0; i < size; i++) {
+            type[i] = types.of(text, tokens.start(from + i), tokens.end(from + i), loud);
+            pos[i] = NONE;
+            bundle[i] = 0;
+        }
+    }
+
+    private void outside(int i, int what, int code) {
+        type[i] = what;
         pos[i] = code;
         bundle[i] = code;
-        known[i] = 0;
-        kind[i] = -code;
-        form[i] = -code;
-    }
-
-    private void word(int i, String text, int start, int end) {
-        lower[i] = Hash.lower(text, start, end);
-        shape[i] = Shape.of(text, start, end);
-        int back = 1;
-        int front = 2;
-        for (int k = 0; k < AFFIX; k++) {
-            if (k < end - start) {
-                back = Hash.mix(back, fold(text.charAt(end - 1 - k)));
-                front = Hash.mix(front, fold(text.charAt(start + k)));
-            }
-            suffix[i * AFFIX + k] = k < end - start ? back : 0;
-            prefix[i * AFFIX + k] = k < end - start ? front : 0;
-        }
-        pos[i] = NONE;
-        bundle[i] = 0;
-    }
-
-    /** Digits look alike: 430 and 970 share their affixes. */
-    private static int fold(char c) {
-        return Character.isDigit(c) ? '0' : Hash.fold(c);
     }
 
     /** Whether most words stand in capitals, so that capitals say nothing. */
@@ -98,8 +78,9 @@ final class Words {
         int capitals = 0;
         int letters = 0;
         for (int i = 0; i < size; i++) {
-            capitals += shape[i] == Shape.CAPITALS ? 1 : 0;
-            letters += shape[i] <= Shape.MIXED ? 1 : 0;
+            int shape = types.shape[type[i]];
+            capitals += shape == Shape.CAPITALS ? 1 : 0;
+            letters += shape <= Shape.MIXED ? 1 : 0;
         }
         return letters > 1 && capitals * 5 > letters * 3;
     }
@@ -107,5 +88,29 @@ final class Words {
     /** Index of word {@code i}, or of "no word" if it lies outside. */
     int at(int i) {
         return i < 0 || i >= size ? size + 1 : i;
+    }
+
+    int lower(int i) {
+        return types.lower[type[i]];
+    }
+
+    int shape(int i) {
+        return types.shape[type[i]];
+    }
+
+    int suffix(int i, int k) {
+        return types.suffix[type[i] * AFFIX + k];
+    }
+
+    int known(int i) {
+        return types.known[type[i]];
+    }
+
+    int kind(int i) {
+        return types.kind[type[i]];
+    }
+
+    int form(int i) {
+        return types.form[type[i]];
     }
 }

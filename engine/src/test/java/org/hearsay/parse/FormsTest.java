@@ -38,40 +38,39 @@ class FormsTest {
     private static Words words(String text) {
         int[] starts = {0, text.indexOf(' ') + 1};
         int[] ends = {text.indexOf(' '), text.length()};
-        Words words = new Words();
+        Words words = new Words(new Slots(0), forms());
         Tokens tokens = new Tokens(new Text(text), starts, ends);
         words.fill(tokens, 0, 2);
-        forms().look(words, tokens, 0);
         return words;
     }
 
     @Test
     void findsFormsWhateverTheirCapitals() {
         Words words = words("Haus LIEF");
-        assertThat(words.kind[0]).isEqualTo(8);
-        assertThat(words.kind[1]).isEqualTo(10);
-        assertThat(words.form[0]).isEqualTo(1);
-        assertThat(words.form[1]).isEqualTo(2);
+        assertThat(words.kind(0)).isEqualTo(8);
+        assertThat(words.kind(1)).isEqualTo(10);
+        assertThat(words.form(0)).isEqualTo(1);
+        assertThat(words.form(1)).isEqualTo(2);
     }
 
     @Test
     void judgesCompoundsByTheirEndingAndSaysSo() {
         Words words = words("Rathaus haus");
-        assertThat(words.kind[0]).isNotEqualTo(words.kind[1]).isNotZero();
-        assertThat(words.kind[0] & 0xFF).isEqualTo(words.kind[1]);
+        assertThat(words.kind(0)).isNotEqualTo(words.kind(1)).isNotZero();
+        assertThat(words.kind(0) & 0xFF).isEqualTo(words.kind(1));
     }
 
     @Test
     void knowsNothingOfOtherWordsAndNumbers() {
         Words words = words("xqz 3");
-        assertThat(words.kind[0]).isZero();
-        assertThat(words.form[1]).isZero();
+        assertThat(words.kind(0)).isZero();
+        assertThat(words.form(1)).isZero();
     }
 
     @Test
     void takesNeighboursOutsideTheStretchForNone() {
         Words words = words("Haus lief");
-        assertThat(words.kind[words.at(2)]).isNegative();
+        assertThat(words.kind(words.at(2))).isNegative();
     }
 
     @Test

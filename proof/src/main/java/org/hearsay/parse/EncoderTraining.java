@@ -21,12 +21,13 @@ final class EncoderTraining {
     private final ChainTraining back;
     private final Dense squeeze;
     private final Dense roles;
-    private final Words words = new Words();
+    private final Words words;
     private final Layers layers = new Layers();
 
-    EncoderTraining(Net net, Vocabulary vocabulary, Vectors vectors, Random random) {
+    EncoderTraining(Net net, Vocabulary vocabulary, Words words, Vectors vectors, Random random) {
         this.net = net;
         this.vocabulary = vocabulary;
+        this.words = words;
         this.vectors = vectors;
         this.random = random;
         this.rows = new Rows(net.inputs.rows);
@@ -125,14 +126,14 @@ final class EncoderTraining {
         float[] in = layers.in[i];
         net.inputs.sum(words, i, in);
         int row = net.inputs.row(Inputs.WORD, words, i);
-        int count = vocabulary.count(Inputs.key(Inputs.WORD, words.lower[i]));
+        int count = vocabulary.count(Inputs.key(Inputs.WORD, words.lower(i)));
         if (random.nextFloat() < DROPPED / (DROPPED + count) && row != Inputs.WORD) {
             Kernel.add(in, net.inputs.rows[row], -1, Net.WORD);
             Kernel.add(in, net.inputs.rows[Inputs.WORD], Net.WORD);
             row = Inputs.WORD;
         }
         layers.word[i] = row;
-        float[] vector = vectors.of(words.lower[i]);
+        float[] vector = vectors.of(words.lower(i));
         if (known != null && vector != null) {
             known.matrix.add(vector, in);
         }
@@ -220,7 +221,7 @@ final class EncoderTraining {
         for (int kind = 1; kind < Inputs.KINDS; kind++) {
             rows.learn(net.inputs.row(kind, words, i), rise);
         }
-        float[] vector = vectors.of(words.lower[i]);
+        float[] vector = vectors.of(words.lower(i));
         if (known != null && vector != null) {
             known.learn(vector, rise);
         }

@@ -42,8 +42,8 @@ final class Lexicon {
             Words words = new Words();
             words.fill(gold.tokens(), 0, gold.size());
             for (int i = 0; i < gold.size(); i++) {
-                if (words.shape[i] == Shape.SMALL || words.shape[i] == Shape.MARK) {
-                    counts.computeIfAbsent(words.lower[i], k -> new int[Words.ROOT])[gold.pos()[i]]++;
+                if (words.shape(i) == Shape.SMALL || words.shape(i) == Shape.MARK) {
+                    counts.computeIfAbsent(words.lower(i), k -> new int[Words.ROOT])[gold.pos()[i]]++;
                 }
             }
         }
@@ -128,7 +128,7 @@ final class Lexicon {
             for (Gold gold : sentences) {
                 words.fill(gold.tokens(), 0, gold.size());
                 for (int i = 0; i < gold.size(); i++) {
-                    counts.computeIfAbsent(Tagger.settled(words.lower[i], gold.pos()[i]), k -> new HashMap<>())
+                    counts.computeIfAbsent(Tagger.settled(words.lower(i), gold.pos()[i]), k -> new HashMap<>())
                             .merge(of(gold.pos()[i], gold.bits()[i]), 1, Integer::sum);
                 }
             }

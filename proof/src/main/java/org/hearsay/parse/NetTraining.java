@@ -27,11 +27,12 @@ final class NetTraining {
     private final Decisions decisions;
     private final Random random = new Random(SEED);
 
-    NetTraining(List<Tagged> sentences, Vectors vectors) {
+    NetTraining(List<Tagged> sentences, Forms forms, Vectors vectors) {
+        Words words = new Words(new Slots(0), forms);
         this.sentences = new ArrayList<>(sentences);
-        this.vocabulary = new Vocabulary(sentences, vectors);
+        this.vocabulary = new Vocabulary(sentences, words, vectors);
         this.net = net(vocabulary.inputs(random));
-        this.encoder = new EncoderTraining(net, vocabulary, vectors, random);
+        this.encoder = new EncoderTraining(net, vocabulary, words, vectors, random);
         this.decisions = new Decisions(net, random);
     }
 

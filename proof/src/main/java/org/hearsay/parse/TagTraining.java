@@ -12,20 +12,18 @@ final class TagTraining {
 
     private final List<Gold> sentences;
     private final Lexicon.Sets sets;
-    private final Forms forms;
-    private final Slots known;
     private final Learner pos = new Learner(Words.ROOT);
     private final Learner bundle;
-    private final Words words = new Words();
+    private final Words words;
     private final int[] features = new int[TagFeatures.ROOM];
     private final float[] scores = new float[256];
-    private final TagFeatures extractor = new TagFeatures(words, features);
+    private final TagFeatures extractor;
 
     TagTraining(List<Gold> sentences, Lexicon.Sets sets, Forms forms, Slots known) {
         this.sentences = new ArrayList<>(sentences);
         this.sets = sets;
-        this.forms = forms;
-        this.known = known;
+        this.words = new Words(known, forms);
+        this.extractor = new TagFeatures(words, features);
         this.bundle = new Learner(sets.most());
     }
 
@@ -47,8 +45,6 @@ final class TagTraining {
 
     private void sentence(Gold gold) {
         words.fill(gold.tokens(), 0, gold.size());
-        Tagger.look(words, known);
-        forms.look(words, gold.tokens(), 0);
         for (int i = 0; i < gold.size(); i++) {
             words.pos[i] = pos(gold, i);
         }
@@ -61,7 +57,7 @@ final class TagTraining {
     }
 
     private int pos(Gold gold, int i) {
-        int allowed = Tagger.allowed(words, i);
+        int allowed = Tagger.allowed(words.shape(i), words.known(i));
         if (Integer.bitCount(allowed) == 1) {
             return Integer.numberOfTrailingZeros(allowed);
         }

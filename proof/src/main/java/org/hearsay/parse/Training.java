@@ -52,7 +52,7 @@ public final class Training {
         }
         Sink tags = tags(varied);
         System.err.println("tagger: " + tags.size() + " bytes");
-        NetTraining training = new NetTraining(tagged, vectors);
+        NetTraining training = new NetTraining(tagged, forms, vectors);
         training.run();
         Sink all = new Sink();
         all.one(Model.FORMAT);

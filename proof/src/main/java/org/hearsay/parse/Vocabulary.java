@@ -17,8 +17,7 @@ final class Vocabulary {
     final Map<Integer, Integer> rows = new TreeMap<>(Integer::compareUnsigned);
     private final Map<Integer, Integer> counts = new HashMap<>();
 
-    Vocabulary(List<Tagged> sentences, Vectors vectors) {
-        Words words = new Words();
+    Vocabulary(List<Tagged> sentences, Words words, Vectors vectors) {
         for (Tagged sentence : sentences) {
             sentence.fill(words);
             for (int i = 0; i <= words.size; i++) {

@@ -54,12 +54,11 @@ class FormsTrainingTest {
         String text = same + " " + other;
         int[] starts = {0, text.indexOf(' ') + 1, text.lastIndexOf(' ') + 1};
         int[] ends = {starts[1] - 1, starts[2] - 1, text.length()};
-        Words words = new Words();
+        Words words = new Words(new Slots(0), Forms.read(FormsTraining.of(language(code))));
         Tokens tokens = new Tokens(new Text(text), starts, ends);
         words.fill(tokens, 0, 3);
-        Forms.read(FormsTraining.of(language(code))).look(words, tokens, 0);
-        assertThat(words.kind[1]).isPositive().isEqualTo(words.kind[0]);
-        assertThat(words.kind[2]).isPositive().isNotEqualTo(words.kind[0]);
+        assertThat(words.kind(1)).isPositive().isEqualTo(words.kind(0));
+        assertThat(words.kind(2)).isPositive().isNotEqualTo(words.kind(0));
     }
 
     @Test
