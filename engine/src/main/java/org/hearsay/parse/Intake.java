@@ -14,8 +14,7 @@ final class Intake {
     private final float[] sum = new float[Net.WORD];
     private final float[] gates = new float[WIDTH];
 
-    private int era = -1;
-    private final boolean[] met = new boolean[Types.ROOM];
+    private final int[] births = new int[Types.ROOM];
     private final float[][] forms = new float[Types.ROOM][];
     private final float[][] tags = new float[Words.NONE + 1][];
     private float[][] bundles = new float[64][];
@@ -26,10 +25,6 @@ final class Intake {
 
     /** Sets the gates of each word and of the artificial root. */
     void read(Words words, float[][] forth, float[][] back) {
-        if (era != words.types.era) {
-            Arrays.fill(met, false);
-            era = words.types.era;
-        }
         for (int i = 0; i <= words.size; i++) {
             float[] form = form(words.types, words.type[i]);
             Kernel.sum(gates, form, tag(words.pos[i]), bundle(words.bundle[i]), WIDTH);
@@ -39,8 +34,8 @@ final class Intake {
     }
 
     private float[] form(Types types, int type) {
-        if (!met[type]) {
-            met[type] = true;
+        if (births[type] != types.birth[type]) {
+            births[type] = types.birth[type];
             net.inputs.sum(types, type, sum);
             forms[type] = forms[type] == null ? new float[WIDTH] : forms[type];
             net.intake.apply(sum, forms[type]);

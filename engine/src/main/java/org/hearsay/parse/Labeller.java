@@ -1,6 +1,5 @@
 package org.hearsay.parse;
 
-import java.util.Arrays;
 import org.hearsay.model.Tokens;
 
 /** Gives the words of one stretch at a time their part of speech, features and dictionary form. */
@@ -13,11 +12,11 @@ final class Labeller {
     /** What is known of the last stretch. */
     final Words words;
 
-    private int era = -1;
     /** The last dictionary form of each word form, and what it was decided by. */
     private final String[] lemmas = new String[Types.ROOM];
 
     private final int[] decidedBy = new int[Types.ROOM];
+    private final int[] births = new int[Types.ROOM];
 
     Labeller(Tags tags) {
         this.tags = tags;
@@ -28,10 +27,6 @@ final class Labeller {
     /** Decides words {@code from} to {@code to} of {@code tokens} and writes them to {@code out}. */
     void label(Tokens tokens, int from, int to, Result out) {
         words.fill(tokens, from, to);
-        if (era != words.types.era) {
-            Arrays.fill(decidedBy, 0);
-            era = words.types.era;
-        }
         tagger.tag();
         for (int i = 0; i < words.size; i++) {
             write(i, from + i, out);
@@ -54,7 +49,8 @@ final class Labeller {
 
     private String lemma(int type, int pos, int bits) {
         int ground = Lemmas.ground(pos, bits);
-        if (decidedBy[type] != ground) {
+        if (births[type] != words.types.birth[type] || decidedBy[type] != ground) {
+            births[type] = words.types.birth[type];
             decidedBy[type] = ground;
             lemmas[type] = tags.lemmas.lemma(words.types.letters(type), pos, bits, keys);
         }

@@ -6,7 +6,7 @@ import org.hearsay.language.Language;
 final class Model {
 
     /** First byte of a model file; changes whenever features or the format do. */
-    static final int FORMAT = 2;
+    static final int FORMAT = 3;
 
     final Tags tags;
     final Net net;

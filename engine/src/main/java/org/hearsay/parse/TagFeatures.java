@@ -9,28 +9,22 @@ final class TagFeatures {
     /** More than any method writes. */
     static final int ROOM = 64;
 
-    /** Templates of the part of speech that stand alone. */
-    private static final int START = 4;
+    /** Templates of the part of speech behind those of the form. */
+    private static final int START = 20;
 
-    private static final int PREFIXES = 12;
-    private static final int BEFORE = 15;
-    private static final int NEXT = 16;
-    private static final int TAG = 17;
-    private static final int TAGS = 18;
-    private static final int AROUND = 19;
-    private static final int SHAPES = 24;
-    private static final int KINDS = 25;
-    private static final int KIND_PAIRS = 27;
+    private static final int BEFORE = 21;
+    private static final int NEXT = 22;
+    private static final int TAG = 23;
+    private static final int TAGS = 24;
+    private static final int SHAPES = 25;
+    private static final int AROUND = 26;
 
     /** Sets of features are told apart within one part of speech only, so that each has templates of its own. */
     private static final int FIRST_BUNDLE = 100;
 
     private static final int BUNDLE_STEP = 50;
-    /** Templates of the other features behind the first of a part of speech. */
-    private static final int BUNDLE_START = 3;
-
-    private static final int BUNDLE_BEFORE = 11;
-    private static final int FORM = 20;
+    /** Templates of the neighbours behind the first of a part of speech. */
+    private static final int BUNDLE_AROUND = 20;
 
     private final Words words;
     private final Types types;
@@ -50,10 +44,6 @@ final class TagFeatures {
 
     private void add(int a, int b) {
         out[count++] = key(template++, a, b);
-    }
-
-    private void add(int a, int b, int c) {
-        out[count++] = Hash.mix(key(template++, a, b), c);
     }
 
     private static int key(int template, int a) {
@@ -83,11 +73,9 @@ final class TagFeatures {
         count = from;
         template = 1;
         letters(type);
-        template = PREFIXES;
         for (int k = 0; k < Words.AFFIX - 2; k++) {
             add(types.prefix[type * Words.AFFIX + k]);
         }
-        template = KINDS;
         add(types.kind[type]);
         add(types.kind[type], types.look[type]);
         return count;
@@ -117,26 +105,18 @@ final class TagFeatures {
         return Hash.mix(key(SHAPES, before, look), next);
     }
 
-    /** The features for the part of speech that are many: of the word with its neighbours, behind {@code from} others. */
+    /** The features for the part of speech that are many: of the word or its kind with a neighbour, behind {@code from} others. */
     int around(int i, int from) {
         count = from;
         template = AROUND;
         int type = words.type[i];
-        int before = words.type[words.at(i - 1)];
         int next = words.type[words.at(i + 1)];
         int tag = words.pos[words.at(i - 1)];
         int word = types.lower[type];
         int kind = types.kind[type];
         add(tag, word);
-        add(tag, types.lower[next]);
-        add(tag, types.look[type], types.suffix[type * Words.AFFIX + 2]);
-        add(types.lower[before], word);
-        add(word, types.lower[next]);
-        template = KIND_PAIRS;
-        add(kind, tag);
+        add(tag, kind);
         add(kind, types.kind[next]);
-        add(kind, tag, types.kind[next]);
-        add(types.kind[next], words.kind(words.at(i + 2)));
         return count;
     }
 
@@ -150,7 +130,6 @@ final class TagFeatures {
         count = from;
         template = FIRST_BUNDLE + BUNDLE_STEP * pos;
         letters(type);
-        template = FIRST_BUNDLE + BUNDLE_STEP * pos + FORM;
         add(types.form[type]);
         return count;
     }
@@ -161,21 +140,13 @@ final class TagFeatures {
         int type = words.type[i];
         int before = words.at(i - 1);
         int next = words.at(i + 1);
-        int ending = types.suffix[type * Words.AFFIX + 1];
-        int first = FIRST_BUNDLE + BUNDLE_STEP * words.pos[i];
-        template = first + BUNDLE_START;
+        template = FIRST_BUNDLE + BUNDLE_STEP * words.pos[i] + BUNDLE_AROUND;
         add(types.look[type], i == 0 ? 1 : 0);
-        template = first + BUNDLE_BEFORE;
         add(words.lower(before));
         add(words.lower(next));
         add(words.bundle[before]);
         add(words.bundle[before], words.bundle[words.at(i - 2)]);
-        add(words.pos[before], words.pos[next]);
-        add(words.pos[next], words.pos[words.at(i + 2)]);
-        add(words.bundle[before], ending);
-        add(words.suffix(next, 1));
-        add(words.lower(before), ending);
-        template = first + FORM + 1;
+        add(words.bundle[before], types.suffix[type * Words.AFFIX + 1]);
         add(types.form[type], words.bundle[before]);
         add(types.form[type], words.form(next));
         add(types.form[type], words.form(before));
@@ -187,7 +158,6 @@ final class TagFeatures {
         add(0);
         add(types.lower[type]);
         add(types.lower[type], types.look[type]);
-        template++;
         for (int k = 0; k < Words.AFFIX; k++) {
             add(types.suffix[type * Words.AFFIX + k]);
         }

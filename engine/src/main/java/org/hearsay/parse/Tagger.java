@@ -1,7 +1,5 @@
 package org.hearsay.parse;
 
-import java.util.Arrays;
-
 /** Decides part of speech and features of each word, greedily from left to right. */
 final class Tagger {
 
@@ -21,8 +19,7 @@ final class Tagger {
     private final int[] features = new int[TagFeatures.ROOM];
     private final TagFeatures extractor;
 
-    private int era = -1;
-    private final boolean[] met = new boolean[Types.ROOM];
+    private final int[] births = new int[Types.ROOM];
     private final Weights.Sums posSums;
     private final int[] before = new int[Types.ROOM];
     private final int[] next = new int[Types.ROOM];
@@ -59,11 +56,6 @@ final class Tagger {
 
     /** Decides all words. */
     void tag() {
-        if (era != words.types.era) {
-            Arrays.fill(met, false);
-            Arrays.fill(as, (byte) 0);
-            era = words.types.era;
-        }
         for (int i = 0; i < words.size + 2; i++) {
             meet(words.type[i]);
         }
@@ -77,8 +69,9 @@ final class Tagger {
     }
 
     private void meet(int type) {
-        if (!met[type]) {
-            met[type] = true;
+        if (births[type] != words.types.birth[type]) {
+            births[type] = words.types.birth[type];
+            as[type] = 0;
             posSums.set(type, features, extractor.pos(type, 0));
             before[type] = pos.place(TagFeatures.before(words.types.lower[type]));
             next[type] = pos.place(TagFeatures.next(words.types.lower[type]));

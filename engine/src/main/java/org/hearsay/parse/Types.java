@@ -8,8 +8,8 @@ import java.util.Arrays;
  */
 final class Types {
 
-    /** Forms that are kept; more than the words of a stretch. */
-    static final int ROOM = 4096;
+    /** Forms that are kept; many more than the words of a stretch. */
+    static final int ROOM = 8192;
 
     /** The artificial root, and what stands outside the stretch. */
     static final int ROOT = 0;
@@ -17,7 +17,7 @@ final class Types {
     static final int NONE = 1;
 
     private static final int FIRST = 2;
-    private static final int SLOTS = 2 * ROOM;
+    private static final int CHAINS = 2 * ROOM;
 
     private final Slots knownWords;
     private final Forms dictionary;
@@ -25,11 +25,26 @@ final class Types {
 
     private final String[] letters = new String[ROOM];
     private final boolean[] shouted = new boolean[ROOM];
-    private final short[] slots = new short[SLOTS];
-    private int size = FIRST;
+    private final int[] hashes = new int[ROOM];
 
-    /** Rises whenever the forms are forgotten and their numbers are given anew. */
-    int era;
+    /** First form of each chain of those whose hashes meet, and the next one behind each form; 0 ends a chain. */
+    private final short[] first = new short[CHAINS];
+
+    private final short[] next = new short[ROOM];
+
+    /** Stretch in which each form was met last. */
+    private final int[] last = new int[ROOM];
+
+    /** Whether the form was met again since the hand came by. */
+    private final boolean[] again = new boolean[ROOM];
+
+    private int stretch;
+    private int size = FIRST;
+    private int hand = FIRST;
+    private int births;
+
+    /** Tells which form has the number now: another one, another birth. Never 0. */
+    final int[] birth = new int[ROOM];
 
     /** Key of the form in small letters. */
     final int[] lower = new int[ROOM];
@@ -56,6 +71,7 @@ final class Types {
     }
 
     private void outside(int type, int code) {
+        birth[type] = ++births;
         lower[type] = code;
         shape[type] = code;
         look[type] = code;
@@ -65,18 +81,13 @@ final class Types {
         form[type] = -code;
     }
 
-    /** Makes sure that {@code more} new forms find room; numbers that were given before may be void then. */
-    void makeRoom(int more) {
-        if (size + more > ROOM) {
-            Arrays.fill(slots, (short) 0);
-            Arrays.fill(letters, null);
-            size = FIRST;
-            era++;
-        }
+    /** A new stretch begins: numbers that were given before may be given to other forms. */
+    void turn() {
+        stretch++;
     }
 
     /**
-     * Number of the form with letters {@code start} to {@code end} of {@code text}.
+     * Number of the form with letters {@code start} to {@code end} of {@code text}, valid to the end of the stretch.
      *
      * @param loud whether capitals say nothing where it stands
      */
@@ -85,24 +96,61 @@ final class Types {
         for (int i = start; i < end; i++) {
             hash = 31 * hash + text.charAt(i);
         }
-        int slot = hash * 0x9E3779B1 >>> Integer.numberOfLeadingZeros(SLOTS - 1);
-        while (slots[slot] != 0) {
-            if (is(slots[slot], text, start, end, loud)) {
-                return slots[slot];
-            }
-            slot = slot + 1 & SLOTS - 1;
+        int type = first[chain(hash)];
+        while (type != 0 && !is(type, hash, text, start, end, loud)) {
+            type = next[type];
         }
-        slots[slot] = (short) size;
-        meet(size, text, start, end, loud);
-        return size++;
+        if (type == 0) {
+            type = size < ROOM ? size++ : free();
+            meet(type, text, start, end, loud);
+            hashes[type] = hash;
+            next[type] = first[chain(hash)];
+            first[chain(hash)] = (short) type;
+        } else {
+            again[type] = true;
+        }
+        last[type] = stretch;
+        return type;
     }
 
-    private boolean is(int type, String text, int start, int end, boolean loud) {
-        String form = letters[type];
-        return form.length() == end - start && shouted[type] == loud && text.startsWith(form, start);
+    private static int chain(int hash) {
+        return hash * 0x9E3779B1 >>> Integer.numberOfLeadingZeros(CHAINS - 1);
+    }
+
+    private boolean is(int type, int hash, String text, int start, int end, boolean loud) {
+        return hashes[type] == hash
+                && shouted[type] == loud
+                && letters[type].length() == end - start
+                && text.startsWith(letters[type], start);
+    }
+
+    /** A number for another form: a hand goes round, and whoever was met again since it came by last may stay. */
+    private int free() {
+        while (last[hand] == stretch || again[hand]) {
+            again[hand] = false;
+            step();
+        }
+        int type = hand;
+        step();
+        int chain = chain(hashes[type]);
+        if (first[chain] == type) {
+            first[chain] = next[type];
+        } else {
+            int before = first[chain];
+            while (next[before] != type) {
+                before = next[before];
+            }
+            next[before] = next[type];
+        }
+        return type;
+    }
+
+    private void step() {
+        hand = hand + 1 < ROOM ? hand + 1 : FIRST;
     }
 
     private void meet(int type, String text, int start, int end, boolean loud) {
+        birth[type] = ++births;
         letters[type] = text.substring(start, end);
         shouted[type] = loud;
         lower[type] = Hash.lower(text, start, end);
@@ -110,9 +158,8 @@ final class Types {
         look[type] = loud && shape[type] <= Shape.MIXED ? -1 : shape[type];
         affixes(type, text, start, end);
         known[type] = knownWords.get(lower[type], 0);
-        int found = dictionary.find(text, start, end, shape[type] < Shape.NUMBER, endings);
-        kind[type] = dictionary.kind(found);
-        form[type] = found;
+        form[type] = dictionary.find(text, start, end, shape[type] < Shape.NUMBER, endings);
+        kind[type] = dictionary.kind(form[type]);
     }
 
     private void affixes(int type, String text, int start, int end) {

@@ -40,7 +40,6 @@ final class Weights {
     static Weights read(Bytes in) {
         int widest = width(in.one());
         int count = in.number();
-        in.number();
         Weights weights = new Weights(count, widest);
         int key = 0;
         for (int i = 1; i <= count; i++) {
@@ -64,9 +63,8 @@ final class Weights {
         return key >>> Integer.SIZE - bits << 1;
     }
 
-    /** A row in the file: its width, how many classes it speaks of, then class and weight of each. */
+    /** A row in the file: how many classes it speaks of, then class and weight of each. */
     private void row(Bytes in, int place) {
-        in.one();
         int n = in.one();
         for (int k = 0; k < n; k++) {
             int c = in.one();

@@ -43,7 +43,7 @@ final class Words {
         if (type.length < size + 2) {
             grow(Math.max(64, (size + 2) * 3 / 2));
         }
-        types.makeRoom(2 * size);
+        types.turn();
         fill(tokens, from, false);
         if (shouted()) {
             fill(tokens, from, true);

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A learned judge of the gaps between tokens: a net with one hidden layer. Each feature of a gap adds a row of weights to
  * the hidden cells, so that only {@link Gap#count} rows are touched. Its file {@code sentences.model} holds the entries of
- * the {@link Lexis}, the rows, the weights of the cells and their sum's start.
+ * the {@link Lexis}, the rows, the weights of the cells and their sum's start, then a weight of each row for the glance
+ * that comes first, and what the glance has to reach: nine gaps of ten need no more.
  */
 final class Borders implements Judge {
 
@@ -23,7 +24,7 @@ final class Borders implements Judge {
     static final int CELL_STEPS = 256;
 
     /** Bytes of the file. */
-    static final int SIZE = 2 * Lexis.ROOM + CELLS * ROOM + 2 * CELLS + Integer.BYTES;
+    static final int SIZE = 2 * Lexis.ROOM + CELLS * ROOM + 2 * CELLS + Integer.BYTES + ROOM + Integer.BYTES;
 
     /**
      * What a gap without a stop before it has to reach, in steps: real lines seldom lose a stop, so doubt speaks against
@@ -46,6 +47,8 @@ final class Borders implements Judge {
     private final long[] rows = new long[ROOM * CELLS / LANES];
     private final short[] cells = new short[CELLS];
     private final int start;
+    private final byte[] glances = new byte[ROOM];
+    private final int least;
 
     Borders(byte[] file) {
         if (file.length != SIZE) {
@@ -66,12 +69,28 @@ final class Borders implements Judge {
             cells[i] = in.getShort();
         }
         start = in.getInt();
+        in.get(glances);
+        least = in.getInt();
     }
 
     /** The judge of {@code language}, or null if its folder has none. */
     static @Nullable Borders of(Language language) {
         byte[] file = language.bytes("sentences.model");
         return file.length == 0 ? null : new Borders(file);
+    }
+
+    @Override
+    public boolean doubts(Gap gap) {
+        return glance(gap.features, gap.count) >= least;
+    }
+
+    /** What the first {@code count} of {@code features}, those of a glance, are worth. */
+    int glance(int[] features, int count) {
+        int sum = 0;
+        for (int i = 0; i < count; i++) {
+            sum += glances[features[i]];
+        }
+        return sum;
     }
 
     @Override

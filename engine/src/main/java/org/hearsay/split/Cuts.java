@@ -11,6 +11,9 @@ import org.hearsay.model.Tokens;
 final class Cuts {
 
     private static final int HALF = 16;
+    /** Beside the kinds of the two characters. */
+    private static final int ADDRESS = 1 << 31;
+
     private static final int MARKS = Marks.STOP | Marks.QUOTE | Marks.OPENING | Marks.CLOSING;
 
     private final char[] text;
@@ -47,6 +50,18 @@ final class Cuts {
         ends[size] = end;
         kinds[size++] = Marks.of(text[start]) | Marks.of(text[end - 1]) << HALF;
         return end;
+    }
+
+    /** Adds an address as a token; answers its end. */
+    int address(int start, int end) {
+        add(start, end);
+        kinds[size - 1] |= ADDRESS;
+        return end;
+    }
+
+    /** Whether token {@code i} is an address of mail or of the web. */
+    boolean address(int i) {
+        return (kinds[i] & ADDRESS) != 0;
     }
 
     private void grow() {

@@ -28,6 +28,11 @@ final class Gap {
 
     private static final int NEAR = 2;
 
+    /** Features of a token, and the first template behind those of all tokens. */
+    private static final int PLACES = 4;
+
+    private static final int WHOLE = 1 + 2 * WINDOW * PLACES;
+
     /** Letters of a word that are looked at; more would let one endless word be read again at each gap. */
     private static final int LETTERS = 16;
 
@@ -36,6 +41,9 @@ final class Gap {
 
     final int[] features = new int[40];
     int count;
+    /** How many of the features a glance gives; they stand first. */
+    int near;
+
     boolean stopped;
 
     private final Lexis lexis;
@@ -62,34 +70,43 @@ final class Gap {
         return cuts.glued(next) && cuts.begins(next, Marks.STOP | Marks.CLOSING | Marks.APOSTROPHE);
     }
 
+    /** Takes in what touches the gap before token {@code next} of the sentence that starts with token {@code first}. */
+    void glance(Cuts cuts, int first, int next) {
+        count = 0;
+        token(cuts, first, next, next - 1);
+        token(cuts, first, next, next);
+        int before = cuts.shape(next - 1);
+        stopped = before <= STOP + 2 || before == CLOSED || before == QUOTE;
+        template = WHOLE;
+        add(run(cuts, next - 1, -1) << 2 | run(cuts, next, 1));
+        add(before << 5 | cuts.shape(next));
+        near = count;
+    }
+
     /**
-     * Takes in the gap before token {@code next}.
+     * Takes in the rest of what stands around that gap.
      *
-     * @param first first token of the sentence that may end here
      * @param quotes quotation marks since {@code first}
      * @param depth brackets that are open
      */
     void look(Cuts cuts, int first, int next, int quotes, int depth) {
-        count = 0;
-        template = STRIDE;
-        for (int at = next - WINDOW; at < next + WINDOW; at++) {
-            token(cuts, first, next, at);
+        for (int i = 1; i < WINDOW; i++) {
+            token(cuts, first, next, next - 1 - i);
+            token(cuts, first, next, next + i);
         }
-        int before = cuts.shape(next - 1);
-        stopped = before <= STOP + 2 || before == CLOSED || before == QUOTE;
+        template = WHOLE + 2;
         add(length(next - first));
         add((quotes & 1) | (depth > 0 ? 2 : 0));
-        add(run(cuts, next - 1, -1) << 2 | run(cuts, next, 1));
         add(cuts.shape(first));
         add(cuts.word(first));
         add(lexis.known(cuts, first));
-        add(before << 5 | cuts.shape(next));
     }
 
     /** Token {@code at}, which there need not be: its word, class of words, shape, and ending if it stands near. */
     private void token(Cuts cuts, int first, int next, int at) {
+        template = 1 + (at - next + WINDOW) * PLACES;
         if (at < 0 || at >= cuts.size()) {
-            skip(3);
+            template += PLACES - 1;
             add(OUTSIDE);
             return;
         }
@@ -102,13 +119,7 @@ final class Gap {
         add((shape << 2 | earlier << 1 | glued) << 2 | Lexis.kind(known));
         if (shape >= WORDS && at >= next - NEAR && at < next + NEAR) {
             add(ending(cuts, at));
-        } else {
-            skip(1);
         }
-    }
-
-    private void skip(int places) {
-        template += places * STRIDE;
     }
 
     /** Words with a capital from token {@code i} on, up to three. */
@@ -123,8 +134,7 @@ final class Gap {
     }
 
     private void add(int a) {
-        int h = a * 0x9E3779B1 * 0x85EBCA6B + template;
-        template += STRIDE;
+        int h = a * 0x9E3779B1 * 0x85EBCA6B + template++ * STRIDE;
         h ^= h >>> 15;
         h *= 0x2C1B3C6D;
         features[count++] = (h ^ h >>> 15) & MASK;
@@ -150,7 +160,7 @@ final class Gap {
         char[] text = cuts.text();
         int hash = 11;
         for (int at = Math.max(cuts.start(i), cuts.end(i) - 3); at < cuts.end(i); at++) {
-            hash = hash * 31 + Character.toLowerCase(text[at]);
+            hash = hash * 31 + Marks.small(text[at]);
         }
         return hash;
     }
@@ -183,6 +193,9 @@ final class Gap {
 
     /** Whether a mark of addresses of mail and of the web stands among the first letters. */
     private static boolean address(Cuts cuts, int i) {
+        if (!cuts.address(i)) {
+            return false;
+        }
         int end = Math.min(cuts.end(i), cuts.start(i) + ADDRESS_LETTERS);
         for (int at = cuts.start(i) + 1; at < end; at++) {
             char c = cuts.text()[at];

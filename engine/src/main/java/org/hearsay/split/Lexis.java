@@ -88,7 +88,7 @@ final class Lexis {
         int hash = cuts.begins(i, Marks.UPPER) ? 13 : 17;
         int from = cuts.end(i) - ENDING;
         for (int at = Math.max(cuts.start(i), from); at < cuts.end(i); at++) {
-            hash = hash * 31 + Character.toLowerCase(cuts.text()[at]);
+            hash = hash * 31 + Marks.small(cuts.text()[at]);
         }
         return from > cuts.start(i) ? hash : ~hash;
     }

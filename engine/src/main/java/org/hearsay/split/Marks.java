@@ -95,6 +95,11 @@ final class Marks {
         return FOLDED[c];
     }
 
+    /** The small letter; anything else as it is. */
+    static char small(char c) {
+        return (KINDS[c] & DIGIT) != 0 ? c : FOLDED[c];
+    }
+
     static boolean is(char c, int kinds) {
         return (KINDS[c] & kinds) != 0;
     }

@@ -73,8 +73,20 @@ final class Sentences {
         if (judge == null || !Gap.open(cuts, next) || cuts.ends(next - 1, Marks.QUOTE)) {
             return false;
         }
+        if (cuts.begins(next, Marks.QUOTE) && bound(cuts, next)) {
+            return false;
+        }
+        gap.glance(cuts, first, next);
+        if (!judge.doubts(gap)) {
+            return false;
+        }
         gap.look(cuts, first, next, quotes, depth);
         return judge.starts(cuts, next, gap);
+    }
+
+    /** Whether the quotation mark {@code next} belongs to what stands before it: it closes the sentence, or a colon leads to it. */
+    private static boolean bound(Cuts cuts, int next) {
+        return cuts.last(next - 1) == ':' || (cuts.ends(next - 1, Marks.STOP) && closes(cuts, next));
     }
 
     private static int depth(Cuts cuts, int i, int depth) {

@@ -82,7 +82,7 @@ final class Tokeniser {
         while (at < end) {
             boolean fresh = at == from || !Addresses.part(text[at - 1]);
             int after = address && fresh ? Addresses.end(text, at, end) : -1;
-            at = after > at ? out.add(at, after) : piece(text, at, end, to, out);
+            at = after > at ? out.address(at, after) : piece(text, at, end, to, out);
         }
         return at;
     }

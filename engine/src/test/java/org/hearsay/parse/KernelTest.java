@@ -42,6 +42,24 @@ class KernelTest {
     }
 
     @ParameterizedTest
+    @ValueSource(ints = {0, 1, 3, 4, 5, 48, 61})
+    void sparseLeavesOutNothingButZeros(int full) {
+        float[][] rows = new float[61][];
+        float[] x = new float[61];
+        for (int j = 0; j < rows.length; j++) {
+            rows[j] = numbers(17);
+            x[j] = j * full / 61 == (j + 1) * full / 61 ? 0 : 1 + j;
+        }
+        float[] wanted = numbers(17);
+        float[] sum = wanted.clone();
+        Kernel.product(rows, x, wanted, 17);
+        Kernel.sparse(rows, x, sum, 17);
+        for (int k = 0; k < 17; k++) {
+            assertThat((double) sum[k]).isCloseTo(wanted[k], within(1e-2));
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(floats = {-40f, -3f, -2f, -0.5f, 0f, 0.1f, 1f, 2.5f, 7f})
     void tanhIsNearTheTangent(float x) {
         float[] numbers = {x};

@@ -174,4 +174,28 @@ class ParserTest {
             assertThat(second.relation(i)).isEqualTo(first.relation(i));
         }
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr", "de"})
+    void whatWasReadBeforeChangesNothing(String code) {
+        Parser parser = parser(code);
+        List<String> words = List.of("In 1998", "Quay", "WARDEN", "said", "the", "boats", "left", "Lisonne", ".");
+        Tree first = parse(parser, words);
+        for (int i = 0; i < 3; i++) {
+            List<String> others = new ArrayList<>();
+            for (int k = 0; k < Types.ROOM / 2; k++) {
+                others.add("x" + i + "y" + k);
+            }
+            parse(parser, others);
+        }
+        Tree again = parse(parser, words);
+
+        for (int i = 0; i < words.size(); i++) {
+            assertThat(again.pos(i)).isEqualTo(first.pos(i));
+            assertThat(again.lemma(i)).isEqualTo(first.lemma(i));
+            assertThat(again.features(i)).isEqualTo(first.features(i));
+            assertThat(again.head(i)).isEqualTo(first.head(i));
+            assertThat(again.relation(i)).isEqualTo(first.relation(i));
+        }
+    }
 }

@@ -22,6 +22,7 @@ class BordersTest {
 
     private static Gap gap(Cuts cuts, int next) {
         Gap gap = new Gap(new Lexis(new short[0]));
+        gap.glance(cuts, 0, next);
         gap.look(cuts, 0, next, 0, 0);
         return gap;
     }
@@ -55,6 +56,21 @@ class BordersTest {
         assertThat(model(gap.features[0], 1).starts(cuts, 2, gap)).isFalse();
         assertThat(model(gap.features[0], Borders.STEPS + 1).starts(cuts, 2, gap))
                 .isTrue();
+    }
+
+    @Test
+    void aGlanceSparesTheLookWhereNoBorderCanBe() {
+        Gap gap = gap(cuts("Quay shut . Boats wait"), 3);
+        byte[] file = new byte[Borders.SIZE];
+        int glances = Borders.SIZE - Borders.ROOM - Integer.BYTES;
+        file[glances + gap.features[0]] = 5;
+        file[glances + gap.features[gap.near]] = 90;
+        gap.count = gap.near;
+
+        ByteBuffer.wrap(file).putInt(Borders.SIZE - Integer.BYTES, 5);
+        assertThat(new Borders(file).doubts(gap)).isTrue();
+        ByteBuffer.wrap(file).putInt(Borders.SIZE - Integer.BYTES, 6);
+        assertThat(new Borders(file).doubts(gap)).isFalse();
     }
 
     @Test

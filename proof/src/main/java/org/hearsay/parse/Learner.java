@@ -13,7 +13,6 @@ final class Learner {
     private int[] places = new int[1 << 16];
     private float[] weights;
     private double[] sums;
-    private byte[] widths = new byte[1 << 14];
     private int count;
     private double time = 1;
 
@@ -45,16 +44,14 @@ final class Learner {
      * taken (passive-aggressive, Crammer and others 2006).
      *
      * @param best the class with the highest score beside {@code right}
-     * @param among number of classes that there are to choose from for these features
      */
-    void learn(int[] features, int n, int right, int best, float[] scores, int among) {
+    void learn(int[] features, int n, int right, int best, float[] scores) {
         time++;
         float loss = 1 - (scores[right] - scores[best]);
         if (loss > 0) {
             float step = Math.min(LONGEST_STEP, loss / (2 * n));
             for (int i = 0; i < n; i++) {
                 int place = row(features[i]);
-                widths[place] = (byte) among;
                 int row = place * classes;
                 weights[row + right] += step;
                 weights[row + best] -= step;
@@ -75,7 +72,6 @@ final class Learner {
             if ((count + 1) * classes > weights.length) {
                 weights = Arrays.copyOf(weights, weights.length * 2);
                 sums = Arrays.copyOf(sums, sums.length * 2);
-                widths = Arrays.copyOf(widths, widths.length * 2);
             }
             keys[place] = key;
             places[place] = count++;
@@ -113,11 +109,6 @@ final class Learner {
                 .sorted()
                 .mapToInt(k -> (int) k)
                 .toArray();
-    }
-
-    /** Number of classes that there are to choose from where {@code key} is found. */
-    int classes(int key) {
-        return widths[places[find(key)]];
     }
 
     /** Averaged weight of each class for {@code key}. */

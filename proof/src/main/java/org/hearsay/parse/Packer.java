@@ -39,7 +39,6 @@ final class Packer {
         Sink body = new Sink();
         int count = 0;
         int before = 0;
-        int total = 0;
         for (int key : keys) {
             int[] weights = rounded(learner.averaged(key), scale, least);
             int n = 0;
@@ -48,17 +47,14 @@ final class Packer {
             }
             if (n > 0) {
                 body.number(key - before);
-                int width = Weights.width(learner.classes(key));
-                row(body, weights, n, width);
+                row(body, weights, n);
                 before = key;
-                total += width;
                 count++;
             }
         }
         Sink sink = new Sink();
         sink.one(learner.classes());
         sink.number(count);
-        sink.number(total);
         sink.all(body);
         return sink;
     }
@@ -73,9 +69,8 @@ final class Packer {
         return out;
     }
 
-    /** Width, number of classes, and each with its weight. */
-    private static void row(Sink body, int[] weights, int n, int width) {
-        body.one(width);
+    /** Number of classes, and each with its weight. */
+    private static void row(Sink body, int[] weights, int n) {
         body.one(n);
         for (int c = 0; c < weights.length; c++) {
             if (weights[c] != 0) {

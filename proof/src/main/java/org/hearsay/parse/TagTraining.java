@@ -66,7 +66,7 @@ final class TagTraining {
         int right = gold.pos()[i];
         int rival = Learner.best(scores, Words.ROOT, allowed, right);
         int best = (allowed >>> right & 1) == 0 || scores[rival] > scores[right] ? rival : right;
-        pos.learn(features, n, right, rival, scores, Words.ROOT);
+        pos.learn(features, n, right, rival, scores);
         return best;
     }
 
@@ -80,7 +80,7 @@ final class TagTraining {
         int n = extractor.bundle(i);
         bundle.score(features, n, scores);
         int rival = first + Learner.best(scores, end - first, -1, right - first);
-        bundle.learn(features, n, right - first, rival - first, scores, end - first);
+        bundle.learn(features, n, right - first, rival - first, scores);
         return scores[rival - first] > scores[right - first] ? rival : right;
     }
 }

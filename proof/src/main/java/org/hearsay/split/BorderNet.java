@@ -124,7 +124,7 @@ final class BorderNet {
         rows[tail] -= step * own / Math.sqrt(SMOOTH + tailSquares[feature]);
     }
 
-    /** The file of the model. */
+    /** The file of the model, with a glance that lets every gap pass. */
     byte[] bytes(short[] lexis) {
         ByteBuffer out = ByteBuffer.allocate(Borders.SIZE);
         for (short entry : lexis) {

@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.Set;
 import org.hearsay.language.Language;
 import org.hearsay.model.Text;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Learns where sentences start from the {@code # text} lines of treebanks, joined by a blank. Each round sees the
@@ -26,7 +27,7 @@ public final class BorderTraining {
     /** Documents whose sentences are mixed with each other. */
     private static final int NEIGHBOURS = 20;
 
-    private static final int SEED = 7;
+    private static final int SEED = 5;
 
     private final Tokeniser tokeniser;
     private final Sentences sentences;
@@ -35,6 +36,8 @@ public final class BorderTraining {
     private final List<int[]> gaps = new ArrayList<>();
     private final List<Boolean> starts = new ArrayList<>();
     private final List<Integer> documents = new ArrayList<>();
+    private @Nullable Borders learned;
+    private final GlanceTraining glance = new GlanceTraining();
     private Set<Integer> borders = Set.of();
     private int document;
 
@@ -90,7 +93,11 @@ public final class BorderTraining {
             mixed(treebank).forEach(this::take);
             net.learn(gaps, starts, 1 - 0.9 * round / ROUNDS);
         }
-        return net.bytes(words.entries());
+        byte[] file = net.bytes(words.entries());
+        learned = new Borders(file);
+        treebank.forEach(this::take);
+        mixed(treebank).forEach(this::take);
+        return glance.into(file);
     }
 
     private void forget(int from) {
@@ -130,9 +137,13 @@ public final class BorderTraining {
         }
     }
 
-    /** Keeps the gap as an example and goes on as the treebank says. */
+    /** Keeps the gap as an example, for the net or then for the glance, and goes on as the treebank says. */
     private boolean judge(Cuts cuts, int next, Gap gap) {
         boolean start = borders.contains(cuts.start(next));
+        if (learned != null) {
+            glance.add(Arrays.copyOf(gap.features, gap.near), learned.starts(cuts, next, gap));
+            return start;
+        }
         gaps.add(Arrays.copyOf(gap.features, gap.count));
         starts.add(start);
         documents.add(document);
