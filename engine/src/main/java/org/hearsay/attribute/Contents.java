@@ -140,7 +140,13 @@ final class Contents {
         int head = complement(Relation.CCOMP);
         if (head == Tree.NONE) {
             Content opened = conjunction(say);
-            return opened != null ? opened : reported(say);
+            if (opened != null) {
+                return opened;
+            }
+            head = far();
+            if (head == Tree.NONE) {
+                return reported(say);
+            }
         }
         int from = s.shape().left(head);
         if (isRelay(from)) {
@@ -175,7 +181,7 @@ final class Contents {
     private @Nullable Content conjunction(Say say) {
         int end = groupEnd();
         for (int i = end + 1; i < Math.min(s.size(), end + GAP); i++) {
-            boolean opens = tree.pos(i) == Pos.SCONJ || tree.relation(i) == Relation.MARK;
+            boolean opens = tree.pos(i) == Pos.SCONJ || tree.relation(i) == Relation.MARK || isMisread(i, end);
             if (opens && words.isComplementizer(tree.form(i)) && !isRelay(i)) {
                 return content(
                         i, s.size() - 1, say, "content.conjunction", "a conjunction opens a clause behind the cue");
@@ -185,6 +191,35 @@ final class Contents {
             }
         }
         return null;
+    }
+
+    /** A conjunction that the parser took for a relative pronoun: just behind the cue, or behind whom something is told. */
+    private boolean isMisread(int i, int end) {
+        if (!words.isConjunction(tree.form(i))) {
+            return false;
+        }
+        int clause = tree.head(i);
+        int noun = clause == Tree.NONE || tree.relation(clause) != Relation.ACL_RELCL ? Tree.NONE : tree.head(clause);
+        return i == end + 1 && tree.pos(i) == Pos.PRON && i + 2 < s.size() || Inserted.isTold(cue, noun, words);
+    }
+
+    /** A clause with a conjunction that hangs on the cue by another name, however far behind ("said on Monday before X, that …"). */
+    private int far() {
+        for (int c = s.shape().first(cue.verb()); c != Tree.NONE; c = s.shape().next(c)) {
+            int from = s.shape().left(c);
+            while (from < c && s.isPunctuation(from)) {
+                from++;
+            }
+            boolean clausal = tree.relation(c) == Relation.ADVCL || tree.relation(c) == Relation.PARATAXIS;
+            if (c > cue.verb()
+                    && clausal
+                    && tree.relation(from) == Relation.MARK
+                    && tree.head(from) == c
+                    && words.isConjunction(tree.form(from))) {
+                return c;
+            }
+        }
+        return Tree.NONE;
     }
 
     /** A clause behind the next comma whose verb is in the mood of reported speech ("…, es habe keinen Anruf gegeben"). */
@@ -417,7 +452,9 @@ final class Contents {
         }
         boolean parted = s.isOneOf(mark, ",–—-?!") || quoteEndingAt(mark) != null;
         boolean headline = s.passage().part() != Part.BODY;
-        return quoteEndingAt(mark) != null || parted && (headline || hasFinite(clauseStart(mark), mark));
+        return quoteEndingAt(mark) != null
+                || Inserted.isBetween(cue)
+                || parted && (headline || hasFinite(clauseStart(mark), mark));
     }
 
     private @Nullable Quote quoteEndingAt(int mark) {

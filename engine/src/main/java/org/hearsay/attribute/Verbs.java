@@ -67,7 +67,7 @@ final class Verbs {
 
     private @Nullable Draft at(Sentence s, int i) {
         Cue cue = Cue.at(s, i, words);
-        if (cue.says().isEmpty()) {
+        if (cue.says().isEmpty() || isCompanion(s, i)) {
             return null;
         }
         int speaker = Subjects.of(cue, words);
@@ -82,11 +82,14 @@ final class Verbs {
             return null;
         }
         boolean named = speaker != Tree.NONE && !isImpersonal(s, speaker);
-        List<Span> source = named ? Subjects.span(s, speaker, cue.first(), cue.last()) : List.of();
+        int told = named || !nobody ? speaker : Passives.text(s, i, words);
+        List<Span> source = named || told != speaker && told != Tree.NONE
+                ? Subjects.span(s, told, cue.first(), cue.last())
+                : List.of();
         return new Draft(
                 s,
                 i,
-                named ? speaker : Tree.NONE,
+                source.isEmpty() ? Tree.NONE : told,
                 new Wording(
                         source,
                         opener == Tree.NONE ? cue.spans() : List.of(s.tokens().span(opener, cue.last())),
@@ -98,6 +101,15 @@ final class Verbs {
                 addressee(s, cue, content.say(), speaker, content.spans()),
                 content.rule(),
                 "\"" + s.tree().form(i) + "\": " + content.reason());
+    }
+
+    /** Whether the verb is only the companion of the one it hangs on ("fait savoir"), which makes the statement. */
+    private boolean isCompanion(Sentence s, int i) {
+        int head = s.tree().head(i);
+        return s.tree().relation(i) == Relation.XCOMP
+                && head < i
+                && Cue.at(s, head, words).says().stream().anyMatch(say -> say.with()
+                        .contains(Words.lower(s.tree().form(i))));
     }
 
     /** The writer ("I", "we") and the reader ("you") are no sources; "it" is one only where the verb allows nobody. */
