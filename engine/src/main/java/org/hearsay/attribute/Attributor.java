@@ -53,6 +53,7 @@ public final class Attributor {
             drafts.addAll(drafts(s, before, findings));
             before = s;
         }
+        Lost.widen(drafts, sentences);
         drafts = continuations.extend(drafts, sentences);
         Harm harm = new Harm(damage);
         drafts.removeIf(harm::forbids);

@@ -303,7 +303,10 @@ final class Contents {
     private @Nullable Content infinitive() {
         Say say = isAct() ? saying(Say.Takes.INF) : null;
         int head = say == null ? Tree.NONE : complement(Relation.XCOMP);
-        if (say == null || head == Tree.NONE || head < cue.verb()) {
+        if (say != null && (head == Tree.NONE || head < cue.verb())) {
+            return bareInfinitive(say);
+        }
+        if (say == null) {
             return null;
         }
         boolean verbal = tree.has(head, Feature.INFINITIVE) || tree.pos(head) == Pos.VERB;
@@ -317,6 +320,23 @@ final class Contents {
                 : null;
     }
 
+    /** {@code X told Y on Monday to have …}: an infinitive with its helper just behind a day or whom it is told. */
+    private @Nullable Content bareInfinitive(Say say) {
+        int i = groupEnd() + 1;
+        for (int before = -1; before != i && i < s.size(); ) {
+            before = i;
+            while (i < s.size() && (s.temporal(i) || s.isOneOf(i, ","))) {
+                i++;
+            }
+            i = Inserted.behindAgency(s, i, words);
+        }
+        int verb = i < s.size() ? tree.head(i) : Tree.NONE;
+        boolean helper = i < s.size() && tree.pos(i) == Pos.AUX && tree.has(i, Feature.INFINITIVE) && verb > i;
+        return helper
+                ? content(i, s.shape().right(verb), say, "content.infinitive", "an infinitive stands behind the cue")
+                : null;
+    }
+
     /** {@code supporting X}: with a phrase alone behind it more often something done beside than something said. */
     private boolean isGoingOn() {
         return !tree.has(cue.first(), Feature.FINITE) && tree.has(cue.verb(), Feature.GERUND);
@@ -325,18 +345,17 @@ final class Contents {
     /** {@code X condemned the attack}, {@code X called for talks}: a phrase, if the verb takes one. */
     private @Nullable Content phrase() {
         for (Say say : isAct() && !isGoingOn() ? cue.says() : List.<Say>of()) {
-            int head = Tree.NONE;
-            if (say.takes(Say.Takes.NOUN)) {
-                head = s.shape().child(cue.verb(), Relation.OBJ);
+            int led = say.prepositions().isEmpty() ? Tree.NONE : led(say.prepositions());
+            Content called = led == Tree.NONE ? calledBy(say) : null;
+            if (called != null) {
+                return called;
             }
-            if (head == Tree.NONE && !say.prepositions().isEmpty()) {
-                head = led(say.prepositions());
-            }
+            int head = led == Tree.NONE && say.takes(Say.Takes.NOUN) ? object() : led;
             boolean named = head != Tree.NONE
                     && head != speaker
                     && head > cue.verb()
                     && tree.pos(head) != Pos.PRON
-                    && (say.takes(Say.Takes.NOUN) == (s.shape().child(head, Relation.CASE) == Tree.NONE));
+                    && (led != Tree.NONE || s.shape().child(head, Relation.CASE) == Tree.NONE);
             if (named) {
                 int last = Math.max(s.shape().right(head), obliques(head));
                 return content(
@@ -364,6 +383,35 @@ final class Contents {
             }
         }
         return last;
+    }
+
+    /** {@code X called it "…"}: one of the verb's prepositions with a quotation right behind it, whatever the tree hangs it on. */
+    private @Nullable Content calledBy(Say say) {
+        for (int i = groupEnd() + 1; i + 1 < s.size() && !s.isOneOf(i, ",;:"); i++) {
+            Quote quote = say.prepositions().contains(Words.lower(tree.form(i))) ? s.quoteOpening(i + 1) : null;
+            if (quote != null && !s.quoted(i)) {
+                return new Content(
+                        List.of(new Span(s.tokens().start(i), quote.span().end())),
+                        say,
+                        "content.phrase",
+                        "the cue takes a phrase as its content");
+            }
+        }
+        return null;
+    }
+
+    /** The object by the tree; a day or a pronoun of the verb itself is none. */
+    private int object() {
+        int pronoun = Tree.NONE;
+        for (int c = s.shape().first(cue.verb()); c != Tree.NONE; c = s.shape().next(c)) {
+            if (tree.relation(c) == Relation.OBJ && !s.temporal(c)) {
+                if (tree.pos(c) != Pos.PRON) {
+                    return c;
+                }
+                pronoun = c;
+            }
+        }
+        return pronoun;
     }
 
     private int led(List<String> prepositions) {

@@ -74,6 +74,20 @@ final class Inserted {
         return outlet && followed || noun ? at + 1 : i;
     }
 
+    /** The first word behind an agency or outlet that is told something at {@code i}, whatever follows, else {@code i}. */
+    static int behindAgency(Sentence s, int i, Words words) {
+        if (i >= s.size() || !words.leadsTo(s.tree().form(i))) {
+            return i;
+        }
+        int at = i + 1;
+        while (at < s.size() && s.tree().pos(at) == Pos.DET) {
+            at++;
+        }
+        boolean outlet = at < s.size()
+                && (isShouted(s.tree().form(at)) || words.isOutletName(s.tree().form(at)));
+        return outlet ? at + 1 : i;
+    }
+
     private static boolean isShouted(String form) {
         return form.length() > 1 && form.chars().allMatch(Character::isUpperCase);
     }

@@ -26,7 +26,7 @@ final class Verbs {
         List<Draft> out = new ArrayList<>();
         for (int i = 0; i < s.size(); i++) {
             Pos pos = s.tree().pos(i);
-            if (!s.quoted(i) && (pos == Pos.VERB || pos == Pos.AUX)) {
+            if (!s.quoted(i) && (pos == Pos.VERB || pos == Pos.AUX || isMisread(s, i))) {
                 Draft draft = at(s, i);
                 if (draft != null) {
                     out.addAll(apart(draft));
@@ -34,6 +34,14 @@ final class Verbs {
             }
         }
         return out;
+    }
+
+    /** A verb taken for an adjective or noun: the root of its sentence, with a subject and a clause and no copula. */
+    private static boolean isMisread(Sentence s, int i) {
+        return s.tree().relation(i) == Relation.ROOT
+                && s.shape().child(i, Relation.NSUBJ) != Tree.NONE
+                && s.shape().child(i, Relation.CCOMP) != Tree.NONE
+                && s.shape().child(i, Relation.COP) == Tree.NONE;
     }
 
     /**

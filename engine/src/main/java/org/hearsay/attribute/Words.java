@@ -118,7 +118,7 @@ final class Words {
         Pos pos = tree.pos(i);
         boolean calledBy =
                 pos == Pos.NOUN && i + 1 < tree.size() && tree.pos(i + 1) == Pos.PROPN && tree.head(i + 1) == i;
-        if (calledBy) {
+        if (calledBy || pos == Pos.NOUN && isShouted(tree.form(i))) {
             return true;
         }
         boolean pronoun = pos == Pos.PRON && !pronoun(tree.form(i), "role").equals("impersonal");
@@ -126,6 +126,10 @@ final class Words {
                 || pronoun
                 || sourceKind(tree.lemma(i)) != Source.Kind.NONE
                 || sourceKind(tree.form(i)) != Source.Kind.NONE;
+    }
+
+    private static boolean isShouted(String form) {
+        return form.length() > 1 && form.chars().allMatch(Character::isUpperCase);
     }
 
     /** Whether the noun is a text or somebody whose text it may be. */
