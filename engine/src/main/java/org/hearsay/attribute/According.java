@@ -11,7 +11,7 @@ import org.hearsay.language.Row;
  *
  * @param words in lower case, one for each token
  * @param side where they stand to the source
- * @param heads lower-case head words that the source must have; empty: any
+ * @param heads lower-case head words that the source must have; empty: any; with a leading hyphen: an ending of such a word
  * @param not lower-case head words that make it no source, such as a law
  */
 record According(List<String> words, Side side, Set<String> heads, Set<String> not) {
@@ -20,6 +20,7 @@ record According(List<String> words, Side side, Set<String> heads, Set<String> n
         BEFORE,
         AFTER,
         SO,
+        STANCE,
         SOURCE
     }
 
@@ -40,6 +41,9 @@ record According(List<String> words, Side side, Set<String> heads, Set<String> n
     boolean allows(String lemma, String form) {
         String l = lemma.toLowerCase(Locale.ROOT);
         String f = form.toLowerCase(Locale.ROOT);
-        return (heads.isEmpty() || heads.contains(l) || heads.contains(f)) && !not.contains(l) && !not.contains(f);
+        boolean ends = heads.stream().anyMatch(h -> h.startsWith("-") && f.endsWith(h.substring(1)));
+        return (heads.isEmpty() || ends || heads.contains(l) || heads.contains(f))
+                && !not.contains(l)
+                && !not.contains(f);
     }
 }

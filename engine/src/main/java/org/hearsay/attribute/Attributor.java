@@ -14,6 +14,7 @@ import org.hearsay.model.Passage;
 import org.hearsay.model.Span;
 import org.hearsay.model.Statement;
 import org.hearsay.model.Tree;
+import org.jspecify.annotations.Nullable;
 
 /** Finds who said what, on whose word. Written once for all languages; the words are data. */
 public final class Attributor {
@@ -26,6 +27,8 @@ public final class Attributor {
     private final Phrases phrases;
     private final Colons colons;
     private final Nouns nouns;
+    private final Passives passives;
+    private final Pointers pointers;
     private final Continuations continuations;
 
     /** Attributor with the word lists of {@code language}. */
@@ -35,6 +38,8 @@ public final class Attributor {
         this.phrases = new Phrases(words);
         this.colons = new Colons(words);
         this.nouns = new Nouns(words);
+        this.passives = new Passives(words);
+        this.pointers = new Pointers(words);
         this.continuations = new Continuations(words);
     }
 
@@ -43,9 +48,12 @@ public final class Attributor {
             Metadata metadata, Page page, List<Damage> damage, List<Tree> trees, Findings findings) {
         List<Sentence> sentences = sentences(page, trees, findings.moments());
         List<Draft> drafts = new ArrayList<>();
+        Sentence before = null;
         for (Sentence s : sentences) {
-            drafts.addAll(drafts(s, findings));
+            drafts.addAll(drafts(s, before, findings));
+            before = s;
         }
+        Lost.widen(drafts, sentences);
         drafts = continuations.extend(drafts, sentences);
         Harm harm = new Harm(damage);
         drafts.removeIf(harm::forbids);
@@ -93,9 +101,20 @@ public final class Attributor {
         return out;
     }
 
-    private List<Draft> drafts(Sentence s, Findings findings) {
+    /** A verb that made a statement already makes no second one. */
+    private static void addNew(List<Draft> out, List<Draft> more) {
+        for (Draft draft : more) {
+            if (out.stream().noneMatch(d -> d.verb() == draft.verb())) {
+                out.add(draft);
+            }
+        }
+    }
+
+    private List<Draft> drafts(Sentence s, @Nullable Sentence before, Findings findings) {
         List<Draft> out = new ArrayList<>(verbs.of(s));
         out.addAll(phrases.of(s));
+        addNew(out, passives.of(s));
+        addNew(out, pointers.of(s, before));
         nouns.of(s).forEach(noun -> Nouns.join(noun, out));
         if (out.isEmpty()) {
             Draft colon = colons.of(s, findings.mentions());

@@ -140,7 +140,13 @@ final class Contents {
         int head = complement(Relation.CCOMP);
         if (head == Tree.NONE) {
             Content opened = conjunction(say);
-            return opened != null ? opened : reported(say);
+            if (opened != null) {
+                return opened;
+            }
+            head = far();
+            if (head == Tree.NONE) {
+                return reported(say);
+            }
         }
         int from = s.shape().left(head);
         if (isRelay(from)) {
@@ -175,7 +181,7 @@ final class Contents {
     private @Nullable Content conjunction(Say say) {
         int end = groupEnd();
         for (int i = end + 1; i < Math.min(s.size(), end + GAP); i++) {
-            boolean opens = tree.pos(i) == Pos.SCONJ || tree.relation(i) == Relation.MARK;
+            boolean opens = tree.pos(i) == Pos.SCONJ || tree.relation(i) == Relation.MARK || isMisread(i, end);
             if (opens && words.isComplementizer(tree.form(i)) && !isRelay(i)) {
                 return content(
                         i, s.size() - 1, say, "content.conjunction", "a conjunction opens a clause behind the cue");
@@ -185,6 +191,35 @@ final class Contents {
             }
         }
         return null;
+    }
+
+    /** A conjunction that the parser took for a relative pronoun: just behind the cue, or behind whom something is told. */
+    private boolean isMisread(int i, int end) {
+        if (!words.isConjunction(tree.form(i))) {
+            return false;
+        }
+        int clause = tree.head(i);
+        int noun = clause == Tree.NONE || tree.relation(clause) != Relation.ACL_RELCL ? Tree.NONE : tree.head(clause);
+        return i == end + 1 && tree.pos(i) == Pos.PRON && i + 2 < s.size() || Inserted.isTold(cue, noun, words);
+    }
+
+    /** A clause with a conjunction that hangs on the cue by another name, however far behind ("said on Monday before X, that …"). */
+    private int far() {
+        for (int c = s.shape().first(cue.verb()); c != Tree.NONE; c = s.shape().next(c)) {
+            int from = s.shape().left(c);
+            while (from < c && s.isPunctuation(from)) {
+                from++;
+            }
+            boolean clausal = tree.relation(c) == Relation.ADVCL || tree.relation(c) == Relation.PARATAXIS;
+            if (c > cue.verb()
+                    && clausal
+                    && tree.relation(from) == Relation.MARK
+                    && tree.head(from) == c
+                    && words.isConjunction(tree.form(from))) {
+                return c;
+            }
+        }
+        return Tree.NONE;
     }
 
     /** A clause behind the next comma whose verb is in the mood of reported speech ("…, es habe keinen Anruf gegeben"). */
@@ -268,7 +303,10 @@ final class Contents {
     private @Nullable Content infinitive() {
         Say say = isAct() ? saying(Say.Takes.INF) : null;
         int head = say == null ? Tree.NONE : complement(Relation.XCOMP);
-        if (say == null || head == Tree.NONE || head < cue.verb()) {
+        if (say != null && (head == Tree.NONE || head < cue.verb())) {
+            return bareInfinitive(say);
+        }
+        if (say == null) {
             return null;
         }
         boolean verbal = tree.has(head, Feature.INFINITIVE) || tree.pos(head) == Pos.VERB;
@@ -282,6 +320,23 @@ final class Contents {
                 : null;
     }
 
+    /** {@code X told Y on Monday to have …}: an infinitive with its helper just behind a day or whom it is told. */
+    private @Nullable Content bareInfinitive(Say say) {
+        int i = groupEnd() + 1;
+        for (int before = -1; before != i && i < s.size(); ) {
+            before = i;
+            while (i < s.size() && (s.temporal(i) || s.isOneOf(i, ","))) {
+                i++;
+            }
+            i = Inserted.behindAgency(s, i, words);
+        }
+        int verb = i < s.size() ? tree.head(i) : Tree.NONE;
+        boolean helper = i < s.size() && tree.pos(i) == Pos.AUX && tree.has(i, Feature.INFINITIVE) && verb > i;
+        return helper
+                ? content(i, s.shape().right(verb), say, "content.infinitive", "an infinitive stands behind the cue")
+                : null;
+    }
+
     /** {@code supporting X}: with a phrase alone behind it more often something done beside than something said. */
     private boolean isGoingOn() {
         return !tree.has(cue.first(), Feature.FINITE) && tree.has(cue.verb(), Feature.GERUND);
@@ -290,18 +345,17 @@ final class Contents {
     /** {@code X condemned the attack}, {@code X called for talks}: a phrase, if the verb takes one. */
     private @Nullable Content phrase() {
         for (Say say : isAct() && !isGoingOn() ? cue.says() : List.<Say>of()) {
-            int head = Tree.NONE;
-            if (say.takes(Say.Takes.NOUN)) {
-                head = s.shape().child(cue.verb(), Relation.OBJ);
+            int led = say.prepositions().isEmpty() ? Tree.NONE : led(say.prepositions());
+            Content called = led == Tree.NONE ? calledBy(say) : null;
+            if (called != null) {
+                return called;
             }
-            if (head == Tree.NONE && !say.prepositions().isEmpty()) {
-                head = led(say.prepositions());
-            }
+            int head = led == Tree.NONE && say.takes(Say.Takes.NOUN) ? object() : led;
             boolean named = head != Tree.NONE
                     && head != speaker
                     && head > cue.verb()
                     && tree.pos(head) != Pos.PRON
-                    && (say.takes(Say.Takes.NOUN) == (s.shape().child(head, Relation.CASE) == Tree.NONE));
+                    && (led != Tree.NONE || s.shape().child(head, Relation.CASE) == Tree.NONE);
             if (named) {
                 int last = Math.max(s.shape().right(head), obliques(head));
                 return content(
@@ -329,6 +383,35 @@ final class Contents {
             }
         }
         return last;
+    }
+
+    /** {@code X called it "…"}: one of the verb's prepositions with a quotation right behind it, whatever the tree hangs it on. */
+    private @Nullable Content calledBy(Say say) {
+        for (int i = groupEnd() + 1; i + 1 < s.size() && !s.isOneOf(i, ",;:"); i++) {
+            Quote quote = say.prepositions().contains(Words.lower(tree.form(i))) ? s.quoteOpening(i + 1) : null;
+            if (quote != null && !s.quoted(i)) {
+                return new Content(
+                        List.of(new Span(s.tokens().start(i), quote.span().end())),
+                        say,
+                        "content.phrase",
+                        "the cue takes a phrase as its content");
+            }
+        }
+        return null;
+    }
+
+    /** The object by the tree; a day or a pronoun of the verb itself is none. */
+    private int object() {
+        int pronoun = Tree.NONE;
+        for (int c = s.shape().first(cue.verb()); c != Tree.NONE; c = s.shape().next(c)) {
+            if (tree.relation(c) == Relation.OBJ && !s.temporal(c)) {
+                if (tree.pos(c) != Pos.PRON) {
+                    return c;
+                }
+                pronoun = c;
+            }
+        }
+        return pronoun;
     }
 
     private int led(List<String> prepositions) {
@@ -417,7 +500,9 @@ final class Contents {
         }
         boolean parted = s.isOneOf(mark, ",–—-?!") || quoteEndingAt(mark) != null;
         boolean headline = s.passage().part() != Part.BODY;
-        return quoteEndingAt(mark) != null || parted && (headline || hasFinite(clauseStart(mark), mark));
+        return quoteEndingAt(mark) != null
+                || Inserted.isBetween(cue)
+                || parted && (headline || hasFinite(clauseStart(mark), mark));
     }
 
     private @Nullable Quote quoteEndingAt(int mark) {

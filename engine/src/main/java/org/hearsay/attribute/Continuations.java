@@ -21,6 +21,8 @@ final class Continuations {
     /** A source is carried over this many sentences at most. */
     private static final int REACH = 2;
 
+    private static final String MOOD = "carry.mood";
+
     private final Words words;
 
     Continuations(Words words) {
@@ -108,15 +110,28 @@ final class Continuations {
                 || s.quotes().stream().anyMatch(q -> content.contains(q.span()) && q.isUtterance());
     }
 
-    /** A main clause in the mood of reported speech ("Die Lage sei ernst."). */
+    /** A main clause in the mood of reported speech ("Die Lage sei ernst."); one after the other they are one statement. */
     private void reported(Sentence s, List<Draft> out) {
         Draft last = carrier(s, out);
         if (last == null || !isReported(s)) {
             return;
         }
-        List<Span> content = s.trimmed(0, s.size() - 1);
-        if (!content.isEmpty()) {
-            out.add(carried(s, last, content, "carry.mood", "the mood of reported speech carries the statement on"));
+        List<Span> content = new ArrayList<>();
+        boolean goesOn = last.rule().equals(MOOD)
+                && s.number() - last.sentence().number() == 1
+                && s.passage().block() == last.sentence().passage().block();
+        if (goesOn) {
+            content.addAll(last.wording().content());
+        }
+        List<Span> told = s.trimmed(0, s.size() - 1);
+        content.addAll(told);
+        if (!told.isEmpty()) {
+            Draft draft = carried(s, last, content, MOOD, "the mood of reported speech carries the statement on");
+            if (goesOn) {
+                out.set(out.size() - 1, draft);
+            } else {
+                out.add(draft);
+            }
         }
     }
 

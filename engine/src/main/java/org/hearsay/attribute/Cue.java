@@ -2,6 +2,7 @@ package org.hearsay.attribute;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.hearsay.model.Feature;
 import org.hearsay.model.Pos;
 import org.hearsay.model.Relation;
 import org.hearsay.model.Span;
@@ -18,6 +19,9 @@ record Cue(Sentence sentence, int verb, List<Say> says, List<Integer> words) {
 
     /** How far from the verb its companion may stand, in words; German particles stand at the end of their clause. */
     private static final int NEAR = 6;
+
+    /** A clause with its particle at the end is no longer than this, in words. */
+    private static final int CLAUSE = 30;
 
     /** The cue at word {@code i}, if it is one; says is empty otherwise. */
     static Cue at(Sentence sentence, int i, Words lexicon) {
@@ -38,6 +42,14 @@ record Cue(Sentence sentence, int verb, List<Say> says, List<Integer> words) {
                 says = lexicon.verb(tree.form(c) + tree.form(i), tree.form(c) + tree.lemma(i));
             }
         }
+        if (particle == Tree.NONE) {
+            int far = particle(sentence, i, lexicon);
+            if (far != Tree.NONE) {
+                words.add(far);
+                particle = far;
+                says = lexicon.verb(tree.form(far) + tree.form(i), tree.form(far) + tree.lemma(i));
+            }
+        }
         if (says.isEmpty()) {
             says = lexicon.verb(tree.form(i), tree.lemma(i));
         }
@@ -49,6 +61,36 @@ record Cue(Sentence sentence, int verb, List<Say> says, List<Integer> words) {
                 .toList();
         words.sort(null);
         return new Cue(sentence, i, fitting, words);
+    }
+
+    /** A particle that ends the clause of a finite verb and was hung elsewhere ("forderte alle Mitglieder des Rates auf, …"). */
+    private static int particle(Sentence sentence, int i, Words lexicon) {
+        Tree tree = sentence.tree();
+        if (!tree.has(i, Feature.FINITE)) {
+            return Tree.NONE;
+        }
+        for (int k = i + 1; k < Math.min(sentence.size() - 1, i + CLAUSE); k++) {
+            if (sentence.isPunctuation(k) || tree.has(k, Feature.FINITE)) {
+                return Tree.NONE;
+            }
+            boolean small = tree.pos(k) == Pos.ADP || tree.pos(k) == Pos.ADV || tree.pos(k) == Pos.ADJ;
+            boolean last = sentence.isPunctuation(k + 1) || tree.pos(k + 1) == Pos.CCONJ;
+            if (small
+                    && last
+                    && isListed(
+                            lexicon.verb(tree.form(k) + tree.form(i), tree.form(k) + tree.lemma(i)),
+                            tree.form(k) + tree.lemma(i),
+                            tree.form(k))) {
+                return k;
+            }
+        }
+        return Tree.NONE;
+    }
+
+    /** Whether one of the entries is that very verb, or at least opens with the particle where the lemma was misjudged. */
+    private static boolean isListed(List<Say> says, String lemma, String particle) {
+        return isListed(says, lemma)
+                || says.stream().anyMatch(say -> Words.lower(say.lemma()).startsWith(Words.lower(particle)));
     }
 
     private static boolean isListed(List<Say> says, String lemma) {

@@ -60,6 +60,7 @@ final class Phrases {
             case SOURCE -> draft(s, i, last, i, end(s, last + 1), last, according);
             case AFTER -> after(s, i, according);
             case SO -> so(s, i, according);
+            case STANCE -> isStance(s, i, last) ? before(s, i, last, according) : null;
         };
     }
 
@@ -83,6 +84,29 @@ final class Phrases {
                 sourceEnd(s, i, head, Math.min(end, last + LONGEST_SOURCE)),
                 owner > head ? owner : head,
                 according);
+    }
+
+    /**
+     * "For X, it is …": only at the head of a sentence, before a comma or a quotation, and only of somebody who can hold a view; a
+     * lone name may be a place.
+     */
+    private boolean isStance(Sentence s, int i, int last) {
+        int head = head(s, i, last);
+        boolean purpose = last + 1 < s.size()
+                && (s.tree().pos(last + 1) == Pos.VERB || s.tree().pos(last + 1) == Pos.AUX);
+        if (i > 0 || head == Tree.NONE || purpose || s.temporal(head)) {
+            return false;
+        }
+        Tree tree = s.tree();
+        boolean name = tree.pos(head) == Pos.PROPN && head + 1 < s.size() && tree.pos(head + 1) == Pos.PROPN;
+        boolean person =
+                tree.pos(head) != Pos.PROPN && words.canAct(tree, head) && !words.isWriterOrReader(tree.form(head));
+        List<Span> source = name || person ? Subjects.span(s, head, i, last) : List.of();
+        if (source.isEmpty()) {
+            return false;
+        }
+        int next = s.tokens().at(source.get(0).end() - 1) + 1;
+        return next < s.size() && (s.isOneOf(next, ",") || s.quoteOpening(next) != null);
     }
 
     /**
@@ -133,7 +157,7 @@ final class Phrases {
         int head = tree.relation(i) == Relation.CASE && tree.head(i) < i && tree.head(i) != Tree.NONE
                 ? tree.head(i)
                 : i - 1;
-        if (head < 0 || !isNominal(tree.pos(head))) {
+        if (head < 0 || !isNominal(tree.pos(head)) || !according.allows(tree.lemma(head), tree.form(head))) {
             return null;
         }
         int from = Math.max(s.shape().left(head), i - LONGEST_SOURCE);
@@ -214,12 +238,39 @@ final class Phrases {
         if (quote != null && quote.span().start() < s.passage().span().start()) {
             out.add(quote.span());
         } else {
-            out.addAll(s.trimmed(Math.min(s.begin(), from), from - 1));
+            out.addAll(s.trimmed(Math.min(begin(s, from), from), from - 1));
         }
         if (out.isEmpty() || s.size() - last > 4) {
-            s.trimmed(last + 1, s.size() - 1).forEach(span -> out.add(s.whole(span)));
+            s.trimmed(last + 1, end(s, from, last)).forEach(span -> out.add(s.whole(span)));
         }
         return out;
+    }
+
+    /** Where the clause that holds the phrase begins: behind the last colon, semicolon or opening bracket, else with the sentence. */
+    private static int begin(Sentence s, int from) {
+        int closed = 0;
+        for (int i = from - 1; i > s.begin(); i--) {
+            if (s.isOneOf(i, ")")) {
+                closed++;
+            } else if (s.isOneOf(i, "(") && closed > 0) {
+                closed--;
+            } else if (s.isOneOf(i, ":;(") && closed == 0 && !s.quoted(i)) {
+                return i + 1;
+            }
+        }
+        return s.begin();
+    }
+
+    /** Where it ends: with a bracket that was opened before the phrase, else with the sentence. */
+    private static int end(Sentence s, int from, int last) {
+        int begin = begin(s, from) - 1;
+        boolean bracket = begin >= 0 && s.isOneOf(begin, "(");
+        for (int i = last + 1; bracket && i < s.size(); i++) {
+            if (s.isOneOf(i, ")")) {
+                return i - 1;
+            }
+        }
+        return s.size() - 1;
     }
 
     private static @Nullable Quote quoteBefore(Sentence s, int from) {

@@ -25,6 +25,7 @@ record Say(String lemma, Act act, Set<Takes> takes, List<String> with, List<Stri
         INF,
         NOUN,
         IMPERSONAL,
+        PASSIVE,
         OF
     }
 

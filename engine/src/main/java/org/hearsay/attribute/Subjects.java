@@ -75,10 +75,13 @@ final class Subjects {
                 && (words.opensRelay(s.tree().form(mark))
                         || words.opensRelay(s.tree().form(mark - 1)));
         boolean parted = mark > 0 && s.isOneOf(mark, ",\"“”»«’'–—?!");
-        if (!parted && !relayed || !s.tree().has(cue.first(), Feature.FINITE) || !isToldBefore(s, mark)) {
+        boolean between = Inserted.isBetween(cue);
+        boolean finite =
+                s.tree().has(cue.first(), Feature.FINITE) || between && s.tree().has(verb, Feature.PAST);
+        if (!parted && !relayed || !finite || !between && !isToldBefore(s, mark)) {
             return Tree.NONE;
         }
-        int from = behindDay(s, cue.last() + 1);
+        int from = behindDay(s, Inserted.behindAddressee(s, behindDay(s, cue.last() + 1), words));
         for (int c = from; c < Math.min(s.size(), from + REACH) && !s.isPunctuation(c); c++) {
             int head = s.tree().head(c);
             Pos pos = s.tree().pos(c);
@@ -86,11 +89,17 @@ final class Subjects {
             if (noun
                     && (head == verb || head > verb && head < from)
                     && s.shape().left(c) == from
-                    && s.shape().child(c, Relation.CASE) == Tree.NONE) {
+                    && isBare(s, c, words)) {
                 return c;
             }
         }
         return Tree.NONE;
+    }
+
+    /** Whether no preposition leads {@code c}; what looks like one may be its article. */
+    private static boolean isBare(Sentence s, int c, Words words) {
+        int led = s.shape().child(c, Relation.CASE);
+        return led == Tree.NONE || words.isArticle(s.tree().form(led));
     }
 
     /** The first word behind a day that stands at {@code i} ("said on Monday X"), else {@code i}. */

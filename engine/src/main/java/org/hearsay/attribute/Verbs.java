@@ -26,7 +26,7 @@ final class Verbs {
         List<Draft> out = new ArrayList<>();
         for (int i = 0; i < s.size(); i++) {
             Pos pos = s.tree().pos(i);
-            if (!s.quoted(i) && (pos == Pos.VERB || pos == Pos.AUX)) {
+            if (!s.quoted(i) && (pos == Pos.VERB || pos == Pos.AUX || isMisread(s, i))) {
                 Draft draft = at(s, i);
                 if (draft != null) {
                     out.addAll(apart(draft));
@@ -34,6 +34,14 @@ final class Verbs {
             }
         }
         return out;
+    }
+
+    /** A verb taken for an adjective or noun: the root of its sentence, with a subject and a clause and no copula. */
+    private static boolean isMisread(Sentence s, int i) {
+        return s.tree().relation(i) == Relation.ROOT
+                && s.shape().child(i, Relation.NSUBJ) != Tree.NONE
+                && s.shape().child(i, Relation.CCOMP) != Tree.NONE
+                && s.shape().child(i, Relation.COP) == Tree.NONE;
     }
 
     /**
@@ -67,7 +75,7 @@ final class Verbs {
 
     private @Nullable Draft at(Sentence s, int i) {
         Cue cue = Cue.at(s, i, words);
-        if (cue.says().isEmpty()) {
+        if (cue.says().isEmpty() || isCompanion(s, i)) {
             return null;
         }
         int speaker = Subjects.of(cue, words);
@@ -82,11 +90,14 @@ final class Verbs {
             return null;
         }
         boolean named = speaker != Tree.NONE && !isImpersonal(s, speaker);
-        List<Span> source = named ? Subjects.span(s, speaker, cue.first(), cue.last()) : List.of();
+        int told = named || !nobody ? speaker : Passives.text(s, i, words);
+        List<Span> source = named || told != speaker && told != Tree.NONE
+                ? Subjects.span(s, told, cue.first(), cue.last())
+                : List.of();
         return new Draft(
                 s,
                 i,
-                named ? speaker : Tree.NONE,
+                source.isEmpty() ? Tree.NONE : told,
                 new Wording(
                         source,
                         opener == Tree.NONE ? cue.spans() : List.of(s.tokens().span(opener, cue.last())),
@@ -98,6 +109,15 @@ final class Verbs {
                 addressee(s, cue, content.say(), speaker, content.spans()),
                 content.rule(),
                 "\"" + s.tree().form(i) + "\": " + content.reason());
+    }
+
+    /** Whether the verb is only the companion of the one it hangs on ("fait savoir"), which makes the statement. */
+    private boolean isCompanion(Sentence s, int i) {
+        int head = s.tree().head(i);
+        return s.tree().relation(i) == Relation.XCOMP
+                && head < i
+                && Cue.at(s, head, words).says().stream().anyMatch(say -> say.with()
+                        .contains(Words.lower(s.tree().form(i))));
     }
 
     /** The writer ("I", "we") and the reader ("you") are no sources; "it" is one only where the verb allows nobody. */

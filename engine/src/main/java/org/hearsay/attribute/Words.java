@@ -27,6 +27,11 @@ final class Words {
     private final Set<String> negations = new HashSet<>();
     private final Set<String> reported = new HashSet<>();
     private final Set<String> towards = new HashSet<>();
+    private final Set<String> conjunctions = new HashSet<>();
+    private final Set<String> articles = new HashSet<>();
+    private final Set<String> inside = new HashSet<>();
+    private final Set<String> pointers = new HashSet<>();
+    private final Set<String> listed = new HashSet<>();
     private final List<According> accordings;
 
     Words(Language language) {
@@ -35,6 +40,12 @@ final class Words {
             add(verbs, say.lemma(), say);
             row.list("forms").forEach(form -> add(forms, form, say));
         }
+        for (Row row : language.table("words/sayforms")) {
+            for (Say say : verbs.getOrDefault(lower(row.get("lemma")), List.of())) {
+                row.list("forms").forEach(form -> addOnce(form, say));
+            }
+        }
+        language.table("words/outlets").forEach(row -> listed.addAll(row.list("forms")));
         language.table("words/saynouns").forEach(row -> add(nouns, row.get("lemma"), Say.noun(row)));
         for (Row row : language.table("words/sources")) {
             boolean outlet = row.get("kind").equals("OUTLET");
@@ -57,6 +68,10 @@ final class Words {
                 case "not" -> negations.add(row.get("form"));
                 case "to" -> towards.add(row.get("form"));
                 case "reported" -> reported.add(row.get("form"));
+                case "conjunction" -> conjunctions.add(row.get("form"));
+                case "article" -> articles.add(row.get("form"));
+                case "inside" -> inside.add(row.get("form"));
+                case "this" -> pointers.add(row.get("form"));
                 default -> throw new IllegalArgumentException(row.origin() + ": no such use");
             }
         }
@@ -68,6 +83,13 @@ final class Words {
         List<Say> all = map.computeIfAbsent(lower(lemma), k -> new ArrayList<>());
         // Entries that ask for a companion are the more special ones and are tried first.
         all.add(say.with().isEmpty() ? all.size() : 0, say);
+    }
+
+    private void addOnce(String form, Say say) {
+        List<Say> known = forms.get(lower(form));
+        if (known == null || !known.contains(say)) {
+            add(forms, form, say);
+        }
     }
 
     static String lower(String s) {
@@ -88,14 +110,34 @@ final class Words {
         return sources.getOrDefault(lower(lemma), Source.Kind.NONE);
     }
 
-    /** Whether the word can stand for somebody: a name, a pronoun of a person, or a noun of the lists of sources and titles. */
+    /**
+     * Whether the word can stand for somebody: a name, a pronoun of a person, a noun of the lists of sources and titles, or any
+     * noun with a name right behind it ("the carpenter Jo Field").
+     */
     boolean canAct(Tree tree, int i) {
         Pos pos = tree.pos(i);
+        boolean calledBy =
+                pos == Pos.NOUN && i + 1 < tree.size() && tree.pos(i + 1) == Pos.PROPN && tree.head(i + 1) == i;
+        if (calledBy || pos == Pos.NOUN && isShouted(tree.form(i))) {
+            return true;
+        }
         boolean pronoun = pos == Pos.PRON && !pronoun(tree.form(i), "role").equals("impersonal");
         return pos == Pos.PROPN
                 || pronoun
                 || sourceKind(tree.lemma(i)) != Source.Kind.NONE
                 || sourceKind(tree.form(i)) != Source.Kind.NONE;
+    }
+
+    private static boolean isShouted(String form) {
+        return form.length() > 1 && form.chars().allMatch(Character::isUpperCase);
+    }
+
+    /** Whether the noun is a text or somebody whose text it may be. */
+    boolean canBeText(Tree tree, int i) {
+        Source.Kind kind =
+                sourceKind(tree.lemma(i)) == Source.Kind.NONE ? sourceKind(tree.form(i)) : sourceKind(tree.lemma(i));
+        return tree.pos(i) == Pos.NOUN
+                && (kind == Source.Kind.DOCUMENT || kind == Source.Kind.COLLECTIVE || kind == Source.Kind.UNNAMED);
     }
 
     boolean isOutlet(String lemma) {
@@ -129,6 +171,31 @@ final class Words {
 
     boolean isComplementizer(String form) {
         return complementizers.contains(lower(form));
+    }
+
+    /** Whether the word opens a content and nothing else, no question and no manner. */
+    boolean isConjunction(String form) {
+        return conjunctions.contains(lower(form));
+    }
+
+    /** Whether a word that looks like a preposition is an article as well ("des"). */
+    boolean isArticle(String form) {
+        return articles.contains(lower(form));
+    }
+
+    /** Whether the word leads to the text in which something stands ("in the report"). */
+    boolean leadsInside(String form) {
+        return inside.contains(lower(form));
+    }
+
+    /** Whether the word points to what was just told ("this", "ce que"). */
+    boolean pointsBack(String form) {
+        return pointers.contains(lower(form));
+    }
+
+    /** Whether the word as written is the name of an agency or outlet. */
+    boolean isOutletName(String form) {
+        return listed.contains(form);
     }
 
     boolean negates(String form) {
