@@ -32,7 +32,7 @@ final class Borders implements Judge {
      */
     private static final int DOUBT = STEPS * CELL_STEPS;
 
-    /** The same between two words with capitals: who cuts a name in two makes somebody else speak. */
+    /** The same where two words with capitals meet: who cuts off or cuts in two a name makes somebody else speak. */
     private static final int NAME_DOUBT = 3 * DOUBT;
 
     /** Four cells to a number, 16 bits each: one addition adds four weights, which are raised so as not to be below 0. */
@@ -98,11 +98,20 @@ final class Borders implements Judge {
         return score(gap) > doubt(cuts, next, gap);
     }
 
-    private static int doubt(Cuts cuts, int next, Gap gap) {
+    private int doubt(Cuts cuts, int next, Gap gap) {
         if (gap.stopped) {
             return 0;
         }
-        return cuts.begins(next - 1, Marks.UPPER) && cuts.begins(next, Marks.UPPER) ? NAME_DOUBT : DOUBT;
+        return cuts.begins(next, Marks.UPPER) && (cuts.begins(next - 1, Marks.UPPER) || named(cuts, next))
+                ? NAME_DOUBT
+                : DOUBT;
+    }
+
+    /** Whether a name of two words may begin with token {@code next}, whose first one is no word that is mostly small. */
+    private boolean named(Cuts cuts, int next) {
+        return next + 1 < cuts.size()
+                && cuts.begins(next + 1, Marks.UPPER)
+                && Lexis.kind(lexis.known(cuts, next)) != Lexis.SMALL;
     }
 
     private int score(Gap gap) {
