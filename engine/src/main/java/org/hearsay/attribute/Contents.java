@@ -10,6 +10,7 @@ import org.hearsay.model.Part;
 import org.hearsay.model.Pos;
 import org.hearsay.model.Relation;
 import org.hearsay.model.Span;
+import org.hearsay.model.Statement.Act;
 import org.hearsay.model.Tree;
 import org.jspecify.annotations.Nullable;
 
@@ -138,11 +139,20 @@ final class Contents {
             return null;
         }
         int head = complement(Relation.CCOMP);
-        if (head == Tree.NONE) {
-            Content opened = conjunction(say);
-            return opened != null ? opened : reported(say);
+        int object = s.shape().child(cue.verb(), Relation.OBJ);
+        boolean before = object > cue.last() && (head == Tree.NONE || object < head) && !cue.isAddressed();
+        boolean asked = before && s.shape().left(object) < object;
+        if (head == Tree.NONE
+                && asked
+                && words.isComplementizer(tree.form(s.shape().left(object)))) {
+            head = object;
         }
-        int from = s.shape().left(head);
+        if (head == Tree.NONE) {
+            Stream<Supplier<@Nullable Content>> ways =
+                    Stream.of(() -> conjunction(say), () -> reported(say), () -> unparsed(say));
+            return ways.map(Supplier::get).filter(Objects::nonNull).findFirst().orElse(null);
+        }
+        int from = s.shape().left(before ? object : head);
         if (isRelay(from)) {
             return null;
         }
@@ -185,6 +195,32 @@ final class Contents {
             }
         }
         return null;
+    }
+
+    /**
+     * {@code X says the plan to pay for it … is ready}: the parser took the subject of the clause for an object of the cue. A
+     * finite verb further on, with no mark and no conjunction between, gives the clause away.
+     */
+    private @Nullable Content unparsed(Say say) {
+        int from = groupEnd() + 1;
+        boolean plain =
+                say.act() == Act.STATE && isAct() && !cue.takes(Say.Takes.NOUN) && !cue.isAddressed() && !isPostposed();
+        if (!plain || from >= s.size() || tree.pos(from) == Pos.ADP || tree.pos(from) == Pos.PART || isRelay(from)) {
+            return null;
+        }
+        for (int i = from; i < s.size() && !isParting(i); i++) {
+            boolean finite = tree.has(i, Feature.FINITE) && tree.pos(i - 1) != Pos.CCONJ;
+            if (finite && i > from) {
+                return content(from, s.size() - 1, say, "content.unparsed", "a clause without a mark follows the cue");
+            }
+        }
+        return null;
+    }
+
+    private boolean isParting(int i) {
+        Pos pos = tree.pos(i);
+        boolean relative = words.pronoun(tree.form(i), "role").equals("relative");
+        return s.isPunctuation(i) && !s.quoted(i) || pos == Pos.SCONJ || relative || words.opensRelay(tree.form(i));
     }
 
     /** A clause behind the next comma whose verb is in the mood of reported speech ("…, es habe keinen Anruf gegeben"). */
@@ -289,21 +325,24 @@ final class Contents {
 
     /** {@code X condemned the attack}, {@code X called for talks}: a phrase, if the verb takes one. */
     private @Nullable Content phrase() {
-        for (Say say : isAct() && !isGoingOn() ? cue.says() : List.<Say>of()) {
+        boolean somebody = isAct();
+        for (Say say : isGoingOn() || speaker == Tree.NONE ? List.<Say>of() : cue.says()) {
+            if (!somebody && !say.takes(Say.Takes.THING)) {
+                continue;
+            }
             int head = Tree.NONE;
             if (say.takes(Say.Takes.NOUN)) {
-                head = s.shape().child(cue.verb(), Relation.OBJ);
+                head = object();
             }
             if (head == Tree.NONE && !say.prepositions().isEmpty()) {
                 head = led(say.prepositions());
             }
-            boolean named = head != Tree.NONE
-                    && head != speaker
-                    && head > cue.verb()
-                    && tree.pos(head) != Pos.PRON
-                    && (say.takes(Say.Takes.NOUN) == (s.shape().child(head, Relation.CASE) == Tree.NONE));
-            if (named) {
+            if (head != Tree.NONE && head != speaker && head > cue.verb()) {
                 int last = Math.max(s.shape().right(head), obliques(head));
+                // "blamed him" says nothing, "blamed him for the delay" does.
+                if (tree.pos(head) == Pos.PRON && (say.addressed() || tail(last) == head)) {
+                    continue;
+                }
                 return content(
                         Math.max(s.shape().left(head), cue.verb() + 1),
                         last,
@@ -313,6 +352,13 @@ final class Contents {
             }
         }
         return null;
+    }
+
+    /** The object of the cue, if it is one by its form: without a preposition. */
+    private int object() {
+        int object = s.shape().child(cue.verb(), Relation.OBJ);
+        boolean bare = object != Tree.NONE && s.shape().child(object, Relation.CASE) == Tree.NONE;
+        return bare ? object : Tree.NONE;
     }
 
     /** Oblique phrases behind the object that belong to what is said ("accused X of lying"). */

@@ -24,6 +24,8 @@ record Say(String lemma, Act act, Set<Takes> takes, List<String> with, List<Stri
         QUOTE,
         INF,
         NOUN,
+        /** A phrase, whoever or whatever the subject is ("the letter criticised the plan"). */
+        THING,
         IMPERSONAL,
         OF
     }
