@@ -326,7 +326,9 @@ final class Contents {
     /** {@code X condemned the attack}, {@code X called for talks}: a phrase, if the verb takes one. */
     private @Nullable Content phrase() {
         boolean somebody = isAct();
-        for (Say say : isGoingOn() || speaker == Tree.NONE ? List.<Say>of() : cue.says()) {
+        // What somebody would or will support or question is not said yet.
+        boolean done = !tree.has(cue.verb(), Feature.INFINITIVE);
+        for (Say say : !done || isGoingOn() || speaker == Tree.NONE ? List.<Say>of() : cue.says()) {
             if (!somebody && !say.takes(Say.Takes.THING)) {
                 continue;
             }

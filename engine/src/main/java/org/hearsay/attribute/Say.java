@@ -26,6 +26,8 @@ record Say(String lemma, Act act, Set<Takes> takes, List<String> with, List<Stri
         NOUN,
         /** A phrase, whoever or whatever the subject is ("the letter criticised the plan"). */
         THING,
+        /** A subject and an infinitive in the passive, by nobody named ("the strike is expected to end"). */
+        PASSIVE,
         IMPERSONAL,
         OF
     }
