@@ -10,6 +10,7 @@ import org.hearsay.model.Part;
 import org.hearsay.model.Pos;
 import org.hearsay.model.Relation;
 import org.hearsay.model.Span;
+import org.hearsay.model.Statement.Act;
 import org.hearsay.model.Tree;
 import org.jspecify.annotations.Nullable;
 
@@ -138,17 +139,27 @@ final class Contents {
             return null;
         }
         int head = complement(Relation.CCOMP);
+        int object = s.shape().child(cue.verb(), Relation.OBJ);
+        boolean before = object > cue.last() && (head == Tree.NONE || object < head) && !cue.isAddressed();
+        boolean asked = before && s.shape().left(object) < object;
+        if (head == Tree.NONE
+                && asked
+                && words.isComplementizer(tree.form(s.shape().left(object)))) {
+            head = object;
+        }
         if (head == Tree.NONE) {
             Content opened = conjunction(say);
             if (opened != null) {
                 return opened;
             }
             head = far();
-            if (head == Tree.NONE) {
-                return reported(say);
-            }
+            before = false;
         }
-        int from = s.shape().left(head);
+        if (head == Tree.NONE) {
+            Content reported = reported(say);
+            return reported == null ? unparsed(say) : reported;
+        }
+        int from = s.shape().left(before ? object : head);
         if (isRelay(from)) {
             return null;
         }
@@ -220,6 +231,32 @@ final class Contents {
             }
         }
         return Tree.NONE;
+    }
+
+    /**
+     * {@code X says the plan to pay for it … is ready}: the parser took the subject of the clause for an object of the cue. A
+     * finite verb further on, with no mark and no conjunction between, gives the clause away.
+     */
+    private @Nullable Content unparsed(Say say) {
+        int from = groupEnd() + 1;
+        boolean plain =
+                say.act() == Act.STATE && isAct() && !cue.takes(Say.Takes.NOUN) && !cue.isAddressed() && !isPostposed();
+        if (!plain || from >= s.size() || tree.pos(from) == Pos.ADP || tree.pos(from) == Pos.PART || isRelay(from)) {
+            return null;
+        }
+        for (int i = from; i < s.size() && !isParting(i); i++) {
+            boolean finite = tree.has(i, Feature.FINITE) && tree.pos(i - 1) != Pos.CCONJ;
+            if (finite && i > from) {
+                return content(from, s.size() - 1, say, "content.unparsed", "a clause without a mark follows the cue");
+            }
+        }
+        return null;
+    }
+
+    private boolean isParting(int i) {
+        Pos pos = tree.pos(i);
+        boolean relative = words.pronoun(tree.form(i), "role").equals("relative");
+        return s.isPunctuation(i) && !s.quoted(i) || pos == Pos.SCONJ || relative || words.opensRelay(tree.form(i));
     }
 
     /** A clause behind the next comma whose verb is in the mood of reported speech ("…, es habe keinen Anruf gegeben"). */
@@ -344,20 +381,26 @@ final class Contents {
 
     /** {@code X condemned the attack}, {@code X called for talks}: a phrase, if the verb takes one. */
     private @Nullable Content phrase() {
-        for (Say say : isAct() && !isGoingOn() ? cue.says() : List.<Say>of()) {
+        boolean somebody = isAct();
+        // What somebody would or will support or question is not said yet.
+        boolean done = !tree.has(cue.verb(), Feature.INFINITIVE);
+        for (Say say : !done || isGoingOn() || speaker == Tree.NONE ? List.<Say>of() : cue.says()) {
+            if (!somebody && !say.takes(Say.Takes.THING)) {
+                continue;
+            }
             int led = say.prepositions().isEmpty() ? Tree.NONE : led(say.prepositions());
             Content called = led == Tree.NONE ? calledBy(say) : null;
             if (called != null) {
                 return called;
             }
             int head = led == Tree.NONE && say.takes(Say.Takes.NOUN) ? object() : led;
-            boolean named = head != Tree.NONE
-                    && head != speaker
-                    && head > cue.verb()
-                    && tree.pos(head) != Pos.PRON
-                    && (led != Tree.NONE || s.shape().child(head, Relation.CASE) == Tree.NONE);
+            boolean named = head != Tree.NONE && head != speaker && head > cue.verb();
             if (named) {
                 int last = Math.max(s.shape().right(head), obliques(head));
+                // "blamed him" says nothing, "blamed him for the delay" does.
+                if (tree.pos(head) == Pos.PRON && (say.addressed() || tail(last) == head)) {
+                    continue;
+                }
                 return content(
                         Math.max(s.shape().left(head), cue.verb() + 1),
                         last,
@@ -400,11 +443,12 @@ final class Contents {
         return null;
     }
 
-    /** The object by the tree; a day or a pronoun of the verb itself is none. */
+    /** The object, one without a preposition; a day is none, and a pronoun only if there is nothing else. */
     private int object() {
         int pronoun = Tree.NONE;
         for (int c = s.shape().first(cue.verb()); c != Tree.NONE; c = s.shape().next(c)) {
-            if (tree.relation(c) == Relation.OBJ && !s.temporal(c)) {
+            boolean bare = s.shape().child(c, Relation.CASE) == Tree.NONE;
+            if (tree.relation(c) == Relation.OBJ && bare && !s.temporal(c)) {
                 if (tree.pos(c) != Pos.PRON) {
                     return c;
                 }

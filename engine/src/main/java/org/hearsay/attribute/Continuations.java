@@ -76,7 +76,7 @@ final class Continuations {
 
     /** A quotation that is most of its sentence: joined to the quotation before it, else a statement of its own. */
     private void quote(Sentence s, Quote quote, List<Draft> out) {
-        Draft last = carrier(s, out);
+        Draft last = utterance(s, out);
         boolean most = quote.span().length() * 10 >= s.passage().span().length() * 7;
         if (last == null || !most || hasCue(s)) {
             return;
@@ -87,7 +87,7 @@ final class Continuations {
             List<Span> content = new ArrayList<>(last.wording().content());
             content.add(quote.span());
             out.set(out.lastIndexOf(last), last.withContent(content));
-        } else if (quote.isUtterance()) {
+        } else if (quote.isUtterance() && s.number() - last.sentence().number() <= 1 && isSomebody(last)) {
             out.add(carried(s, last, List.of(quote.span()), "carry.quote", "a quotation follows a statement"));
         }
     }
@@ -158,6 +158,28 @@ final class Continuations {
         boolean near =
                 gap <= REACH && s.passage().block() - last.sentence().passage().block() <= 1;
         return near && !last.wording().source().isEmpty() ? last : null;
+    }
+
+    /** Whether the source can be told by its words alone: a lone pronoun or a thing may stand for anybody. */
+    private boolean isSomebody(Draft draft) {
+        Tree tree = draft.sentence().tree();
+        int head = draft.speaker();
+        return head == Tree.NONE || !words.isPronoun(tree.form(head)) && words.canAct(tree, head);
+    }
+
+    /** What carries a quotation on: of several statements in one sentence the one that holds a quotation, else the last. */
+    private @Nullable Draft utterance(Sentence s, List<Draft> out) {
+        Draft last = carrier(s, out);
+        for (int i = out.size() - 1; last != null && i >= 0; i--) {
+            Draft draft = out.get(i);
+            if (draft.sentence() != last.sentence()) {
+                return last;
+            }
+            if (draft.wording().content().stream().anyMatch(c -> holdsUtterance(draft.sentence(), c))) {
+                return draft.wording().source().isEmpty() ? null : draft;
+            }
+        }
+        return last;
     }
 
     private static Draft carried(Sentence s, Draft last, List<Span> content, String rule, String reason) {

@@ -123,6 +123,24 @@ record Cue(Sentence sentence, int verb, List<Say> says, List<Integer> words) {
         return says.stream().anyMatch(s -> s.takes(what));
     }
 
+    /** Whether the object of the cue is whom it is said to. */
+    boolean isAddressed() {
+        return says.stream().anyMatch(Say::addressed);
+    }
+
+    /** {@code saying}: a verb form that goes along with another verb. */
+    boolean isGerund() {
+        Tree tree = sentence.tree();
+        boolean going = tree.has(verb, Feature.PARTICIPLE) && !tree.has(verb, Feature.PAST);
+        return words.size() == 1 && (going || tree.has(verb, Feature.GERUND));
+    }
+
+    /** Finite, or a lone past form that the tagger took for a participle. */
+    boolean isFinite() {
+        Tree tree = sentence.tree();
+        return tree.has(first(), Feature.FINITE) || words.size() == 1 && tree.has(verb, Feature.PAST);
+    }
+
     /** Passive with a past participle: what would be the subject says nothing. */
     boolean isPassive() {
         Shape shape = sentence.shape();

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Quotes {
 
     private static final String OPENERS = "«„“\"»‹‘‚'";
-    private static final String[] CLOSERS = {"»", "“”\"", "”\"", "\"", "«", "›", "’'", "‘’", "'’"};
+    private static final String[] CLOSERS = {"»", "“”\"", "”\"", "\"”", "«", "›", "’'", "‘’", "'’"};
 
     private final String text;
     private final List<Quote> found = new ArrayList<>();

@@ -24,7 +24,12 @@ record Say(String lemma, Act act, Set<Takes> takes, List<String> with, List<Stri
         QUOTE,
         INF,
         NOUN,
+        /** A phrase, whoever or whatever the subject is ("the letter criticised the plan"). */
+        THING,
+        /** A subject and an infinitive in the passive, by nobody named ("the strike is expected to end"). */
+        EXPECTED,
         IMPERSONAL,
+        /** What somebody is charged with in the passive ("is accused of fraud"). */
         PASSIVE,
         OF
     }

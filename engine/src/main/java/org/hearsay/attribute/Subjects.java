@@ -39,7 +39,12 @@ final class Subjects {
                 && s.tree().pos(neighbour) == Pos.PROPN
                 && s.isOneOf(neighbour - 1, ",")
                 && !s.tree().under(neighbour, speaker);
-        return speaker == Tree.NONE || cut ? neighbour : speaker;
+        int found = speaker == Tree.NONE || cut ? neighbour : speaker;
+        if (found != Tree.NONE) {
+            return found;
+        }
+        int far = Faraway.before(cue, words);
+        return far != Tree.NONE ? far : Faraway.above(cue, words);
     }
 
     /** "…" X said: what stands alone between a closing quotation mark and the cue is the subject, whatever the tree calls it. */
@@ -136,7 +141,7 @@ final class Subjects {
         }
         Relation relation = tree.relation(verb);
         if (relation == Relation.ACL || relation == Relation.ACL_RELCL) {
-            return tree.has(verb, Feature.PARTICIPLE) && tree.has(verb, Feature.PAST) ? agent(s, verb) : head;
+            return isDone(s, verb) ? agent(s, verb) : head;
         }
         boolean shares = relation == Relation.CONJ
                 || relation == Relation.XCOMP
@@ -145,6 +150,13 @@ final class Subjects {
                 || relation == Relation.COP;
         int sharing = goesOn(s, verb, words) ? tree.head(head) : head;
         return shares && tree.pos(head) != Pos.NOUN ? speaker(s, sharing, depth + 1, words) : Tree.NONE;
+    }
+
+    /** A past participle is passive, but not with an object or a clause of its own ("one of the doctors called X a quack"). */
+    private static boolean isDone(Sentence s, int verb) {
+        boolean past = s.tree().has(verb, Feature.PARTICIPLE) && s.tree().has(verb, Feature.PAST);
+        boolean active = s.shape().child(verb, Relation.OBJ) > verb || s.shape().child(verb, Relation.CCOMP) > verb;
+        return past && !active;
     }
 
     /**
@@ -170,7 +182,8 @@ final class Subjects {
         int best = Tree.NONE;
         int most = -1;
         for (int c = s.shape().first(verb); c != Tree.NONE; c = s.shape().next(c)) {
-            if (isSubject(s, c, words) && !s.temporal(c)) {
+            // The place of a dateline is called a subject now and then ("PLACE, day - …, X said").
+            if (isSubject(s, c, words) && !s.temporal(c) && c >= s.begin()) {
                 int worth = (s.quoted(c) ? 0 : 2) + (words.canAct(s.tree(), c) ? 1 : 0);
                 if (worth > most) {
                     best = c;

@@ -79,6 +79,9 @@ final class Verbs {
             return null;
         }
         int speaker = Subjects.of(cue, words);
+        if (speaker == Tree.NONE && cue.isPassive() && cue.takes(Say.Takes.EXPECTED)) {
+            return hearsay(s, cue);
+        }
         boolean nobody = cue.takes(Say.Takes.IMPERSONAL);
         if (speaker == Tree.NONE && !nobody || speaker != Tree.NONE && !canSpeak(s, speaker, nobody)) {
             return null;
@@ -118,6 +121,34 @@ final class Verbs {
                 && head < i
                 && Cue.at(s, head, words).says().stream().anyMatch(say -> say.with()
                         .contains(Words.lower(s.tree().form(i))));
+    }
+
+    /** {@code X is expected to …}: nobody is named; what is said is the subject with the infinitive. */
+    private static @Nullable Draft hearsay(Sentence s, Cue cue) {
+        int subject = s.shape().child(cue.verb(), Relation.NSUBJ_PASS);
+        int head = s.shape().child(cue.verb(), Relation.XCOMP);
+        if (subject == Tree.NONE
+                || subject > cue.first()
+                || head < cue.verb()
+                || s.shape().left(head) >= head) {
+            return null;
+        }
+        List<Span> content =
+                new ArrayList<>(s.trimmed(s.shape().left(subject), s.shape().right(subject)));
+        content.addAll(s.trimmed(
+                Math.max(cue.last() + 1, s.shape().left(head)), s.shape().right(head)));
+        return new Draft(
+                s,
+                cue.verb(),
+                Tree.NONE,
+                new Wording(List.of(), cue.spans(), content),
+                cue.says().get(0).act(),
+                false,
+                false,
+                false,
+                null,
+                "content.passive",
+                "\"" + s.tree().form(cue.verb()) + "\": said of the subject, by nobody named");
     }
 
     /** The writer ("I", "we") and the reader ("you") are no sources; "it" is one only where the verb allows nobody. */
