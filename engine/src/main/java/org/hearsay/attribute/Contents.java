@@ -448,7 +448,9 @@ final class Contents {
         int pronoun = Tree.NONE;
         for (int c = s.shape().first(cue.verb()); c != Tree.NONE; c = s.shape().next(c)) {
             boolean bare = s.shape().child(c, Relation.CASE) == Tree.NONE;
-            if (tree.relation(c) == Relation.OBJ && bare && !s.temporal(c)) {
+            boolean object =
+                    tree.relation(c) == Relation.OBJ || tree.relation(c) == Relation.IOBJ && tree.pos(c) == Pos.PRON;
+            if (object && bare && !s.temporal(c)) {
                 if (tree.pos(c) != Pos.PRON) {
                     return c;
                 }

@@ -59,6 +59,10 @@ record Cue(Sentence sentence, int verb, List<Say> says, List<Integer> words) {
                 .filter(say ->
                         accompanied(sentence, i, say) && (!other || !say.with().isEmpty()))
                 .toList();
+        int companion = sentence.shape().child(i, Relation.XCOMP);
+        if (companion > i && fitting.stream().anyMatch(say -> say.with().contains(Words.lower(tree.form(companion))))) {
+            words.add(companion);
+        }
         words.sort(null);
         return new Cue(sentence, i, fitting, words);
     }

@@ -72,7 +72,9 @@ final class Passives {
         for (int c = s.shape().first(verb); c != Tree.NONE; c = s.shape().next(c)) {
             Relation relation = s.tree().relation(c);
             boolean subject = relation == Relation.NSUBJ || relation == Relation.NSUBJ_PASS;
-            if (subject && !words.pronoun(s.tree().form(c), "role").equals("impersonal")) {
+            // Tied to the auxiliary, as in "est-il précisé", a pronoun stands for nobody.
+            boolean tied = c > 0 && s.tokens().start(c) == s.tokens().end(c - 1);
+            if (subject && !tied && !words.pronoun(s.tree().form(c), "role").equals("impersonal")) {
                 return false;
             }
             expletive |= subject;

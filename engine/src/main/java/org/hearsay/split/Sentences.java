@@ -73,7 +73,7 @@ final class Sentences {
         if (judge == null || !Gap.open(cuts, next) || cuts.ends(next - 1, Marks.QUOTE)) {
             return false;
         }
-        if (cuts.begins(next, Marks.QUOTE) && bound(cuts, next)) {
+        if (cuts.begins(next, Marks.QUOTE) ? bound(cuts, next) : name(cuts, first, next)) {
             return false;
         }
         gap.glance(cuts, first, next);
@@ -87,6 +87,16 @@ final class Sentences {
     /** Whether the quotation mark {@code next} belongs to what stands before it: it closes the sentence, or a colon leads to it. */
     private static boolean bound(Cuts cuts, int next) {
         return cuts.last(next - 1) == ':' || (cuts.ends(next - 1, Marks.STOP) && closes(cuts, next));
+    }
+
+    /** Whether a sentence opens with exactly three words with capitals, of which {@code next} is the last: a title and a name. */
+    private static boolean name(Cuts cuts, int first, int next) {
+        return next - first == 2
+                && next + 1 < cuts.size()
+                && cuts.begins(first, Marks.UPPER)
+                && cuts.begins(first + 1, Marks.UPPER)
+                && cuts.begins(next, Marks.UPPER)
+                && cuts.begins(next + 1, Marks.LOWER);
     }
 
     private static int depth(Cuts cuts, int i, int depth) {
