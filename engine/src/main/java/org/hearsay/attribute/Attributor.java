@@ -96,7 +96,11 @@ public final class Attributor {
                     q++) {
                 here.add(quotes.get(q));
             }
-            out.add(new Sentence(i, passage, trees.get(i), List.copyOf(here), before, when));
+            int next = first + here.size();
+            boolean follows = next < quotes.size()
+                    && quotes.get(next).span().start() - passage.span().end() <= 1;
+            Quote after = follows ? quotes.get(next) : null;
+            out.add(new Sentence(i, passage, trees.get(i), List.copyOf(here), before, after, when));
         }
         return out;
     }

@@ -99,6 +99,11 @@ final class Contents {
             return null;
         }
         int end = groupEnd();
+        Quote next = s.after();
+        boolean introduces = s.isOneOf(s.size() - 1, ":") && s.size() - end < GAP;
+        if (next != null && introduces && next.isUtterance()) {
+            return new Content(List.of(next.span()), say, "content.quote.after", "a quotation opens behind the cue");
+        }
         for (int i = end + 1; i < Math.min(s.size(), end + GAP); i++) {
             Quote quote = s.quoteOpening(i);
             if (quote != null) {
@@ -431,7 +436,8 @@ final class Contents {
     /** {@code X called it "…"}: one of the verb's prepositions with a quotation right behind it, whatever the tree hangs it on. */
     private @Nullable Content calledBy(Say say) {
         for (int i = groupEnd() + 1; i + 1 < s.size() && !s.isOneOf(i, ",;:"); i++) {
-            Quote quote = say.prepositions().contains(Words.lower(tree.form(i))) ? s.quoteOpening(i + 1) : null;
+            int opens = tree.pos(i + 1) == Pos.DET && i + 2 < s.size() ? i + 2 : i + 1;
+            Quote quote = say.prepositions().contains(Words.lower(tree.form(i))) ? s.quoteOpening(opens) : null;
             if (quote != null && !s.quoted(i)) {
                 return new Content(
                         List.of(new Span(s.tokens().start(i), quote.span().end())),

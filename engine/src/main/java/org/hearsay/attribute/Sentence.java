@@ -20,6 +20,7 @@ final class Sentence {
     private final boolean[] quoted;
     private final List<Quote> quotes;
     private final @Nullable Quote before;
+    private final @Nullable Quote after;
     private final boolean[] temporal;
 
     /**
@@ -28,10 +29,19 @@ final class Sentence {
      * @param number index of the passage in the page
      * @param quotes the quotations that touch this passage, in order
      * @param before the quotation that ends just before this passage, if one does
+     * @param after the quotation that opens just behind this passage, if one does
      * @param moments expressions of time that stand in this passage
      */
-    Sentence(int number, Passage passage, Tree tree, List<Quote> quotes, @Nullable Quote before, List<Span> moments) {
+    Sentence(
+            int number,
+            Passage passage,
+            Tree tree,
+            List<Quote> quotes,
+            @Nullable Quote before,
+            @Nullable Quote after,
+            List<Span> moments) {
         this.before = before;
+        this.after = after;
         this.temporal = covered(tree.tokens(), moments);
         this.number = number;
         this.passage = passage;
@@ -81,6 +91,12 @@ final class Sentence {
     @Nullable
     Quote before() {
         return before;
+    }
+
+    /** The quotation that opens just behind this passage (X said: "…" in two sentences), if one does. */
+    @Nullable
+    Quote after() {
+        return after;
     }
 
     /** Whether word {@code i} stands between quotation marks. */

@@ -53,7 +53,8 @@ final class Verbs {
         List<Span> content = draft.wording().content();
         int from = s.tokens().at(content.get(0).start());
         int last = s.tokens().at(content.get(0).end() - 1);
-        if (content.size() > 1 || !opensClause(s, from)) {
+        // A quotation behind the sentence lies beyond its last word.
+        if (content.size() > 1 || from >= s.size() || !opensClause(s, from)) {
             return List.of(draft);
         }
         List<Draft> out = new ArrayList<>();
