@@ -488,10 +488,15 @@ final class NameScan {
             add(start, end, null, null, "name.acronym");
         } else if (words.is("locative", atoms.low(start - 1))) {
             add(start, end, Kind.PLACE, Shape.UNKNOWN, "name.locative");
-        } else {
+        } else if (!owned(start, end)) {
             Kind thing = impersonal(start, end) ? Kind.OTHER : null;
             add(start, end, thing, null, end == start + 1 ? "name.single" : "name.plain");
         }
+    }
+
+    /** One word behind the genitive of a place or body ("Polens Häfen") is a noun, where nouns have capitals. */
+    private boolean owned(int start, int end) {
+        return words.capitalNouns && end == start + 1 && start > 0 && genitive(start - 1) != null;
     }
 
     /** Whether a run without other evidence is rather no person: behind an article, of another form, no subject. */
