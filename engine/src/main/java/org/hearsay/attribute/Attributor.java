@@ -30,6 +30,8 @@ public final class Attributor {
     private final Passives passives;
     private final Pointers pointers;
     private final Continuations continuations;
+    private final Stances stances;
+    private final Announced announced;
 
     /** Attributor with the word lists of {@code language}. */
     public Attributor(Language language) {
@@ -41,6 +43,8 @@ public final class Attributor {
         this.passives = new Passives(words);
         this.pointers = new Pointers(words);
         this.continuations = new Continuations(words);
+        this.stances = new Stances(words);
+        this.announced = new Announced(words);
     }
 
     /** Statements in order of the text, each with its chain. Nothing is taken from severe damage. */
@@ -53,6 +57,7 @@ public final class Attributor {
             drafts.addAll(drafts(s, before, findings));
             before = s;
         }
+        announced.add(drafts, sentences);
         Lost.widen(drafts, sentences);
         drafts = continuations.extend(drafts, sentences);
         Harm harm = new Harm(damage);
@@ -120,6 +125,7 @@ public final class Attributor {
         addNew(out, passives.of(s));
         addNew(out, pointers.of(s, before));
         nouns.of(s).forEach(noun -> Nouns.join(noun, out));
+        stances.of(s).forEach(stance -> Nouns.join(stance, out));
         if (out.isEmpty()) {
             Draft colon = colons.of(s, findings.mentions());
             if (colon != null) {

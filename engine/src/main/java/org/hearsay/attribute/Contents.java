@@ -75,11 +75,22 @@ final class Contents {
         int first = groupStart();
         Say say = saying(Say.Takes.QUOTE);
         Quote ended = s.before();
-        if (first == 0 && ended != null && isOpen(ended) && say != null && groupEnd() + 4 > s.size()) {
+        if (first == 0 && ended != null && isOpen(ended) && say != null && isOver(groupEnd() + 1)) {
             return new Content(List.of(ended.span()), say, "content.before", "cue and source stand behind a quotation");
         }
         Quote quote = quoteEndingAt(first - 1);
         return quote != null && quote.isUtterance() ? before() : null;
+    }
+
+    /** Whether nothing more is told from word {@code from} on than to whom or of what it was said. */
+    private boolean isOver(int from) {
+        for (int i = from; i < s.size(); i++) {
+            boolean opens = s.quoted(i) || s.isOneOf(i, ":") || words.isComplementizer(tree.form(i));
+            if (opens || tree.has(i, Feature.FINITE) || tree.pos(i) == Pos.VERB) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a quotation ends as one that is still to be attributed does ("…?" X said.): a full stop inside closes it for good. */
@@ -251,11 +262,18 @@ final class Contents {
         }
         for (int i = from; i < s.size() && !isParting(i); i++) {
             boolean finite = tree.has(i, Feature.FINITE) && tree.pos(i - 1) != Pos.CCONJ;
-            if (finite && i > from) {
+            if ((finite || isActive(i)) && i > from) {
                 return content(from, s.size() - 1, say, "content.unparsed", "a clause without a mark follows the cue");
             }
         }
         return null;
+    }
+
+    /** A past form with an object of its own, taken for the participle that describes a noun ("said the findings raised doubts"). */
+    private boolean isActive(int i) {
+        return tree.has(i, Feature.PAST)
+                && tree.relation(i) == Relation.ACL
+                && s.shape().child(i, Relation.OBJ) > i;
     }
 
     private boolean isParting(int i) {
@@ -554,7 +572,21 @@ final class Contents {
         boolean headline = s.passage().part() != Part.BODY;
         return quoteEndingAt(mark) != null
                 || Inserted.isBetween(cue)
+                || isEnclosed(mark)
                 || parted && (headline || hasFinite(clauseStart(mark), mark));
+    }
+
+    /** {@code The road, he said, is open}: subject and cue alone between two commas, the clause going on behind. */
+    private boolean isEnclosed(int mark) {
+        int next = groupEnd() + 1;
+        return speaker != Tree.NONE
+                && speaker > mark
+                && speaker < cue.verb()
+                && next == cue.last() + 1
+                && next < s.size()
+                && s.isOneOf(mark, ",–—")
+                && s.isOneOf(next, ",–—")
+                && hasFinite(next, s.size() - 1);
     }
 
     private @Nullable Quote quoteEndingAt(int mark) {

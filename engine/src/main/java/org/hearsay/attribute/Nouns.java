@@ -106,11 +106,15 @@ final class Nouns {
         return Tree.NONE;
     }
 
+    private boolean isPossessive(String form) {
+        return words.pronoun(form, "role").equals("possessive");
+    }
+
     /** The noun's owner; else the subject of the verb that the noun is the object of ("X voiced the hope that"). */
-    private static int speaker(Sentence s, int noun) {
+    private int speaker(Sentence s, int noun) {
         Tree tree = s.tree();
         int owner = s.shape().child(noun, Relation.NMOD);
-        if (owner != Tree.NONE && tree.pos(owner) != Pos.PRON) {
+        if (owner != Tree.NONE && (tree.pos(owner) != Pos.PRON || isPossessive(tree.form(owner)))) {
             return owner;
         }
         int verb = tree.head(noun);

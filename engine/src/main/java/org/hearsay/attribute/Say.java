@@ -48,6 +48,10 @@ record Say(String lemma, Act act, Set<Takes> takes, List<String> with, List<Stri
         return new Say(row.get("lemma"), Act.valueOf(row.get("act")), takes(row), List.of(), List.of(), false);
     }
 
+    static Say stance(Row row) {
+        return new Say(row.get("lemma"), Act.valueOf(row.get("act")), takes(row), List.of(), row.list("prep"), false);
+    }
+
     private static Set<Takes> takes(Row row) {
         Set<Takes> takes = EnumSet.noneOf(Takes.class);
         row.list("takes").forEach(t -> takes.add(Takes.valueOf(t.toUpperCase(Locale.ROOT))));

@@ -1,5 +1,6 @@
 package org.hearsay.attribute;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.model.Passage;
 import org.hearsay.model.Span;
@@ -49,6 +50,24 @@ final class Sentence {
         this.shape = new Shape(tree);
         this.quotes = quotes;
         this.quoted = covered(tree.tokens(), quotes.stream().map(Quote::span).toList());
+    }
+
+    private Sentence(Sentence s, List<Quote> quotes) {
+        this.before = s.before;
+        this.temporal = s.temporal;
+        this.number = s.number;
+        this.passage = s.passage;
+        this.tree = s.tree;
+        this.shape = s.shape;
+        this.quotes = quotes;
+        this.quoted = s.quoted;
+    }
+
+    /** The same sentence with the quotations of the one that it announces. */
+    Sentence announcing(Sentence next) {
+        List<Quote> all = new ArrayList<>(quotes);
+        all.addAll(next.quotes);
+        return new Sentence(this, List.copyOf(all));
     }
 
     private static boolean[] covered(Tokens tokens, List<Span> spans) {

@@ -92,7 +92,7 @@ final class Subjects {
             Pos pos = s.tree().pos(c);
             boolean noun = pos == Pos.PROPN || pos == Pos.NOUN || pos == Pos.PRON;
             if (noun
-                    && (head == verb || head > verb && head < from)
+                    && (head == verb || head > verb && head < from || s.quoted(mark) && isSubject(s, c, words))
                     && s.shape().left(c) == from
                     && isBare(s, c, words)) {
                 return c;

@@ -19,6 +19,7 @@ final class Words {
     private final Map<String, List<Say>> verbs = new HashMap<>();
     private final Map<String, List<Say>> forms = new HashMap<>();
     private final Map<String, List<Say>> nouns = new HashMap<>();
+    private final Map<String, List<Say>> stances = new HashMap<>();
     private final Map<String, Source.Kind> sources = new HashMap<>();
     private final Set<String> outlets = new HashSet<>();
     private final Map<String, Row> pronouns = new HashMap<>();
@@ -47,6 +48,7 @@ final class Words {
         }
         language.table("words/outlets").forEach(row -> listed.addAll(row.list("forms")));
         language.table("words/saynouns").forEach(row -> add(nouns, row.get("lemma"), Say.noun(row)));
+        language.table("words/stances").forEach(row -> add(stances, row.get("lemma"), Say.stance(row)));
         for (Row row : language.table("words/sources")) {
             boolean outlet = row.get("kind").equals("OUTLET");
             if (outlet) {
@@ -104,6 +106,11 @@ final class Words {
 
     List<Say> noun(String lemma) {
         return nouns.getOrDefault(lower(lemma), List.of());
+    }
+
+    /** Entries of an adjective, as written, that tells what somebody thinks of something. */
+    List<Say> stance(String form) {
+        return stances.getOrDefault(lower(form), List.of());
     }
 
     Source.Kind sourceKind(String lemma) {
