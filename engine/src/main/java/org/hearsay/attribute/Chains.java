@@ -13,6 +13,7 @@ import org.hearsay.model.Metadata;
 import org.hearsay.model.Page;
 import org.hearsay.model.Part;
 import org.hearsay.model.Passage;
+import org.hearsay.model.Pos;
 import org.hearsay.model.Source;
 import org.hearsay.model.Span;
 import org.jspecify.annotations.Nullable;
@@ -50,13 +51,13 @@ final class Chains {
         claimant(chain, draft, source, resolver);
         for (Steps.Step step : steps.of(draft)) {
             if (step.way().use() == Way.Use.CHANNEL) {
-                add(chain, link(Role.CHANNEL, step, resolver, "chain.channel"));
+                add(chain, link(draft, Role.CHANNEL, step, resolver, "chain.channel"));
             }
         }
         told(draft, source, resolver).forEach(link -> add(chain, link));
         for (Steps.Step step : steps.of(draft)) {
             if (step.way().use() == Way.Use.QUOTED) {
-                add(chain, link(Role.RELAY, step, resolver, "chain.quoted"));
+                add(chain, link(draft, Role.RELAY, step, resolver, "chain.quoted"));
             }
         }
         for (Draft relay : relays) {
@@ -80,16 +81,30 @@ final class Chains {
         Span span = words.isEmpty() ? null : words.get(0);
         for (Steps.Step step : steps.of(draft)) {
             if (step.way().use() == Way.Use.CITED) {
-                add(chain, link(Role.CLAIMANT, step, resolver, "chain.cited"));
+                add(chain, link(draft, Role.CLAIMANT, step, resolver, "chain.cited"));
             }
         }
         Role role = chain.isEmpty() ? Role.CLAIMANT : Role.RELAY;
-        add(chain, new Link(role, Kind.NAMED, source.name(), span, null, draft.inferred(), draft.rule()));
+        String who = role == Role.RELAY && span != null ? name(draft, span, resolver) : source.name();
+        add(chain, new Link(role, Kind.NAMED, who, span, null, draft.inferred(), draft.rule()));
     }
 
-    private Link link(Role role, Steps.Step step, Resolver resolver, String rule) {
+    private Link link(Draft draft, Role role, Steps.Step step, Resolver resolver, String rule) {
         Way way = step.way();
-        return new Link(role, Kind.NAMED, resolver.name(way.who()), way.who(), way.cue(), step.uncertain(), rule);
+        return new Link(
+                role, Kind.NAMED, name(draft, way.who(), resolver), way.who(), way.cue(), step.uncertain(), rule);
+    }
+
+    /** Name of the actor, else the words without the article before them. */
+    private static String name(Draft draft, Span span, Resolver resolver) {
+        Sentence s = draft.sentence();
+        int from = s.tokens().at(span.start());
+        int last = s.tokens().at(span.end() - 1);
+        while (from < last && s.tree().pos(from) == Pos.DET) {
+            from++;
+        }
+        boolean here = s.passage().span().contains(span) && last < s.size();
+        return resolver.name(here ? s.tokens().span(from, last) : span);
     }
 
     private static Link relay(Draft relay, Resolver resolver) {
@@ -98,7 +113,7 @@ final class Chains {
         return new Link(
                 Role.RELAY,
                 Kind.NAMED,
-                resolver.name(span),
+                name(relay, span, resolver),
                 span,
                 cue.isEmpty() ? null : Span.around(cue),
                 false,
@@ -113,7 +128,7 @@ final class Chains {
             links.add(new Link(
                     Role.RELAY,
                     Kind.NAMED,
-                    resolver.name(addressee),
+                    name(draft, addressee, resolver),
                     addressee,
                     draft.wording().cue().isEmpty()
                             ? null
@@ -123,7 +138,7 @@ final class Chains {
         }
         for (Steps.Step step : steps.of(draft)) {
             if (step.way().use() == Way.Use.TOLD) {
-                links.add(link(Role.RELAY, step, resolver, "chain.told"));
+                links.add(link(draft, Role.RELAY, step, resolver, "chain.told"));
             }
         }
         int number = draft.sentence().number();
