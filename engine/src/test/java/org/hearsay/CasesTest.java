@@ -25,7 +25,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Runs the cases of {@code languages/xx/cases/statements.md}: a passage, then a table of all statements that must come out. A
+ * Runs the cases of {@code statements.md} and {@code chains.md} in {@code languages/xx/cases}: a passage, then a table of all statements that must come out. A
  * column that a table does not have is not compared; a table without rows wants silence.
  */
 class CasesTest {
@@ -39,9 +39,11 @@ class CasesTest {
         List<Case> cases = new ArrayList<>();
         try (Stream<Path> folders = Files.list(Path.of("../languages"))) {
             for (Path folder : folders.sorted().toList()) {
-                Path file = folder.resolve("cases/statements.md");
-                if (Files.exists(file)) {
-                    cases.addAll(parse(folder.getFileName().toString(), Files.readString(file)));
+                for (String name : List.of("cases/statements.md", "cases/chains.md")) {
+                    Path file = folder.resolve(name);
+                    if (Files.exists(file)) {
+                        cases.addAll(parse(folder.getFileName().toString(), Files.readString(file)));
+                    }
                 }
             }
         }
@@ -120,8 +122,24 @@ class CasesTest {
                         .filter(l -> l.role() != Link.Role.CLAIMANT && l.role() != Link.Role.REPORT)
                         .map(l -> l.role().name().toLowerCase(Locale.ROOT) + " " + l.who())
                         .collect(Collectors.joining(", "));
+            case "links" ->
+                s.chain().stream()
+                        .filter(l -> l.role() != Link.Role.REPORT)
+                        .map(CasesTest::link)
+                        .collect(Collectors.joining("; "));
             default -> throw new IllegalArgumentException("no column " + column);
         };
+    }
+
+    /** One link as {@code role=name (kind)}, with a question mark if it is uncertain. */
+    private static String link(Link link) {
+        return link.role().name().toLowerCase(Locale.ROOT)
+                + "="
+                + (link.who() == null ? "?" : link.who())
+                + " ("
+                + link.kind().name().toLowerCase(Locale.ROOT)
+                + ")"
+                + (link.uncertain() ? "?" : "");
     }
 
     private static String words(Reading reading, List<Span> spans) {

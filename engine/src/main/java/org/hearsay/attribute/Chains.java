@@ -2,81 +2,214 @@ package org.hearsay.attribute;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.hearsay.model.Actor;
 import org.hearsay.model.Findings;
 import org.hearsay.model.Link;
+import org.hearsay.model.Link.Kind;
+import org.hearsay.model.Link.Role;
 import org.hearsay.model.Mention;
 import org.hearsay.model.Metadata;
 import org.hearsay.model.Page;
 import org.hearsay.model.Part;
 import org.hearsay.model.Passage;
+import org.hearsay.model.Pos;
 import org.hearsay.model.Source;
 import org.hearsay.model.Span;
+import org.jspecify.annotations.Nullable;
 
-/** Draws the chain of a statement: claimant, who passed it on in the text, the credited outlet, this report. */
+/**
+ * Draws the chain of a statement: claimant, where it was said, who passed it on in the text, the credited outlet, this report. An
+ * addressee is a link only if it is an outlet.
+ */
 final class Chains {
+
+    /** Sentences over which somebody who goes on speaking is taken to speak to the same outlet. */
+    private static final int CARRIED = 2;
+
+    /** A dateline is no longer than this, in code points. */
+    private static final int DATELINE = 80;
 
     private final Metadata metadata;
     private final List<Link> credited;
+    private final Outlets outlets;
+    private final Steps steps;
+    private @Nullable Source lastSource;
+    private int lastSentence;
+    private List<Link> lastTold = List.of();
 
-    Chains(Metadata metadata, Page page, Findings findings) {
+    Chains(Metadata metadata, Page page, Findings findings, Outlets outlets, Steps steps) {
         this.metadata = metadata;
+        this.outlets = outlets;
+        this.steps = steps;
         this.credited = credited(page, findings);
     }
 
+    /** Chain of one statement; called in order of the text, since an interview goes on. */
     List<Link> of(Draft draft, Source source, List<Draft> relays, Resolver resolver) {
         List<Link> chain = new ArrayList<>();
-        List<Span> words = draft.wording().source();
-        chain.add(new Link(
-                Link.Role.CLAIMANT,
-                Link.Kind.NAMED,
-                source.name(),
-                words.isEmpty() ? null : words.get(0),
-                null,
-                draft.inferred(),
-                draft.rule()));
-        for (Draft relay : relays) {
-            Span span = relay.wording().source().get(0);
-            List<Span> cue = relay.wording().cue();
-            chain.add(new Link(
-                    Link.Role.RELAY,
-                    Link.Kind.NAMED,
-                    resolver.name(span),
-                    span,
-                    cue.isEmpty() ? null : Span.around(cue),
-                    false,
-                    "chain.relay"));
+        claimant(chain, draft, source, resolver);
+        for (Steps.Step step : steps.of(draft)) {
+            if (step.way().use() == Way.Use.CHANNEL) {
+                add(chain, link(draft, Role.CHANNEL, step, resolver, "chain.channel"));
+            }
         }
-        chain.addAll(credited);
-        chain.add(new Link(
-                Link.Role.REPORT, Link.Kind.METADATA, metadata.publisher(), null, null, false, "chain.report"));
+        told(draft, source, resolver).forEach(link -> add(chain, link));
+        for (Steps.Step step : steps.of(draft)) {
+            if (step.way().use() == Way.Use.QUOTED) {
+                add(chain, link(draft, Role.RELAY, step, resolver, "chain.quoted"));
+            }
+        }
+        for (Draft relay : relays) {
+            add(chain, relay(relay, resolver));
+        }
+        credited.forEach(link -> add(chain, link));
+        chain.add(new Link(Role.REPORT, Kind.METADATA, metadata.publisher(), null, null, false, "chain.report"));
         return chain;
     }
 
-    /** Outlets and agencies that a credit line names; persons in it are contributors and no link. */
-    private static List<Link> credited(Page page, Findings findings) {
+    /** Nobody passes on twice, and nobody his own words. */
+    private static void add(List<Link> chain, Link link) {
+        if (chain.stream().noneMatch(l -> Objects.equals(l.who(), link.who()))) {
+            chain.add(link);
+        }
+    }
+
+    /** The source; or whoever an outlet cites, with the outlet as the one who passes it on. */
+    private void claimant(List<Link> chain, Draft draft, Source source, Resolver resolver) {
+        List<Span> words = draft.wording().source();
+        Span span = words.isEmpty() ? null : words.get(0);
+        for (Steps.Step step : steps.of(draft)) {
+            if (step.way().use() == Way.Use.CITED) {
+                add(chain, link(draft, Role.CLAIMANT, step, resolver, "chain.cited"));
+            }
+        }
+        Role role = chain.isEmpty() ? Role.CLAIMANT : Role.RELAY;
+        String who = role == Role.RELAY && span != null ? name(draft, span, resolver) : source.name();
+        add(chain, new Link(role, Kind.NAMED, who, span, null, draft.inferred(), draft.rule()));
+    }
+
+    private Link link(Draft draft, Role role, Steps.Step step, Resolver resolver, String rule) {
+        Way way = step.way();
+        return new Link(
+                role, Kind.NAMED, name(draft, way.who(), resolver), way.who(), way.cue(), step.uncertain(), rule);
+    }
+
+    /** Name of the actor, else the words without the article before them. */
+    private static String name(Draft draft, Span span, Resolver resolver) {
+        Sentence s = draft.sentence();
+        int from = s.tokens().at(span.start());
+        int last = s.tokens().at(span.end() - 1);
+        while (from < last && s.tree().pos(from) == Pos.DET) {
+            from++;
+        }
+        boolean here = s.passage().span().contains(span) && last < s.size();
+        return resolver.name(here ? s.tokens().span(from, last) : span);
+    }
+
+    private static Link relay(Draft relay, Resolver resolver) {
+        Span span = relay.wording().source().get(0);
+        List<Span> cue = relay.wording().cue();
+        return new Link(
+                Role.RELAY,
+                Kind.NAMED,
+                name(relay, span, resolver),
+                span,
+                cue.isEmpty() ? null : Span.around(cue),
+                false,
+                "chain.relay");
+    }
+
+    /** Outlets that it was told to, here or, if the same source goes on, just before: the latter is uncertain. */
+    private List<Link> told(Draft draft, Source source, Resolver resolver) {
+        List<Link> links = new ArrayList<>();
+        Span addressee = draft.addressee();
+        if (addressee != null && isOutlet(draft, addressee)) {
+            links.add(new Link(
+                    Role.RELAY,
+                    Kind.NAMED,
+                    name(draft, addressee, resolver),
+                    addressee,
+                    draft.wording().cue().isEmpty()
+                            ? null
+                            : Span.around(draft.wording().cue()),
+                    false,
+                    "chain.told"));
+        }
+        for (Steps.Step step : steps.of(draft)) {
+            if (step.way().use() == Way.Use.TOLD) {
+                links.add(link(draft, Role.RELAY, step, resolver, "chain.told"));
+            }
+        }
+        int number = draft.sentence().number();
+        boolean goesOn = source.actor() != null
+                && lastSource != null
+                && source.actor().equals(lastSource.actor())
+                && number - lastSentence <= CARRIED;
+        if (links.isEmpty() && goesOn) {
+            lastTold.forEach(
+                    l -> links.add(new Link(l.role(), l.kind(), l.who(), l.span(), l.cue(), true, "chain.carried")));
+        }
+        lastTold = List.copyOf(links);
+        lastSource = source;
+        lastSentence = number;
+        return links;
+    }
+
+    private boolean isOutlet(Draft draft, Span span) {
+        Sentence s = draft.sentence();
+        int from = s.tokens().at(span.start());
+        int last = s.tokens().at(span.end() - 1);
+        return from < s.size()
+                && s.passage().span().contains(span)
+                && outlets.isOutlet(s, from, Ways.nameEnd(s, from, Math.min(last, s.size() - 1)));
+    }
+
+    /** Outlets and agencies that a credit line or a dateline names; persons in it are contributors and no link. */
+    private List<Link> credited(Page page, Findings findings) {
         List<Link> links = new ArrayList<>();
         for (Passage passage : page.passages()) {
-            if (passage.part() != Part.CREDIT) {
-                continue;
-            }
             for (Mention mention : findings.mentions()) {
-                if (passage.span().contains(mention.span()) && mention.kind() == Mention.Kind.BODY) {
-                    String who = name(mention, findings, page);
-                    if (links.stream().noneMatch(l -> who.equals(l.who()))) {
-                        links.add(new Link(
-                                Link.Role.OUTLET,
-                                Link.Kind.CREDITED,
-                                who,
-                                mention.span(),
-                                null,
-                                false,
-                                "chain.credit"));
-                    }
+                if (passage.part() == Part.CREDIT
+                        && passage.span().contains(mention.span())
+                        && mention.kind() == Mention.Kind.BODY) {
+                    credit(links, name(mention, findings, page), mention.span(), "chain.credit");
                 }
+            }
+            for (Span agency : agencies(page, passage)) {
+                credit(links, page.text().of(agency), agency, "chain.dateline");
             }
         }
         return List.copyOf(links);
+    }
+
+    /** Agencies in the brackets of a dateline ("HALDEN (Reuters/AFP) - "): names of the list only, before a dash. */
+    private List<Span> agencies(Page page, Passage passage) {
+        Span span = passage.span();
+        String text = page.text().of(new Span(span.start(), Math.min(span.end(), span.start() + DATELINE)));
+        int open = text.indexOf('(');
+        int close = text.indexOf(')', open + 1);
+        String behind = close < 0 ? "" : text.substring(close + 1).strip();
+        if (open <= 0 || behind.isEmpty() || "-–—".indexOf(behind.charAt(0)) < 0) {
+            return List.of();
+        }
+        List<Span> out = new ArrayList<>();
+        for (int from = open + 1; from < close; ) {
+            int slash = text.indexOf('/', from);
+            int end = slash < 0 || slash > close ? close : slash;
+            Span name = new Span(span.start() + from, span.start() + end);
+            if (outlets.isName(page.text().of(name))) {
+                out.add(name);
+            }
+            from = end + 1;
+        }
+        return out;
+    }
+
+    private static void credit(List<Link> links, String who, Span span, String rule) {
+        if (links.stream().noneMatch(l -> who.equals(l.who()))) {
+            links.add(new Link(Role.OUTLET, Kind.CREDITED, who, span, null, false, rule));
+        }
     }
 
     private static String name(Mention mention, Findings findings, Page page) {

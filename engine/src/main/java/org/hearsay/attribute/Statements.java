@@ -1,7 +1,9 @@
 package org.hearsay.attribute;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,23 +25,24 @@ import org.jspecify.annotations.Nullable;
 /** Makes statements of drafts: source resolved, relays drawn into the chain, repeats counted once. */
 final class Statements {
 
-    private final Words words;
     private final Page page;
     private final Spans<Moment> moments;
     private final Harm harm;
     private final Resolver resolver;
+    private final Steps steps;
     private final Chains chains;
 
     Statements(Words words, Metadata metadata, Page page, Findings findings, Harm harm) {
-        this.words = words;
         this.page = page;
         this.moments = new Spans<>(findings.moments(), m -> List.of(m.span()));
         this.harm = harm;
         this.resolver = new Resolver(words, page.text(), findings);
-        this.chains = new Chains(metadata, page, findings);
+        this.steps = new Steps(words);
+        this.chains = new Chains(metadata, page, findings, words.ways().outlets(), steps);
     }
 
-    List<Statement> of(List<Draft> drafts) {
+    List<Statement> of(List<Draft> found) {
+        List<Draft> drafts = settled(found);
         List<Statement> out = new ArrayList<>();
         Map<String, Integer> headlines = new HashMap<>();
         for (int i = 0; i < drafts.size(); i++) {
@@ -55,11 +58,26 @@ final class Statements {
                     absorbed |= isOnlyRelay(draft, other);
                 }
             }
+            relays.sort(Comparator.comparingInt(Statements::length));
             if (!absorbed) {
                 add(out, headlines, draft, relays);
             }
         }
         return out;
+    }
+
+    private List<Draft> settled(List<Draft> found) {
+        Map<Sentence, List<Draft>> bySentence = new LinkedHashMap<>();
+        found.forEach(d ->
+                bySentence.computeIfAbsent(d.sentence(), k -> new ArrayList<>()).add(d));
+        List<Draft> out = new ArrayList<>();
+        bySentence.forEach((s, drafts) -> out.addAll(steps.settle(s, drafts)));
+        return out;
+    }
+
+    /** How much a statement says: whoever says more passes on whoever says less. */
+    private static int length(Draft draft) {
+        return draft.wording().content().stream().mapToInt(Span::length).sum();
     }
 
     /** Whether the content of {@code outer} holds all of {@code inner}: its source passes the inner statement on. */
@@ -73,16 +91,11 @@ final class Statements {
 
     /** Whether {@code outer} says nothing besides what {@code inner} says: it is a link of that chain and no statement. */
     private boolean isOnlyRelay(Draft outer, Draft inner) {
-        if (!passesOn(outer, inner) || !outer.relayed() && !isOutlet(outer)) {
+        if (!passesOn(outer, inner) || !outer.relayed() && !steps.isOutlet(outer)) {
             return false;
         }
-        int own = outer.wording().content().stream().mapToInt(Span::length).sum()
-                - inner.wording().extent().length();
+        int own = length(outer) - inner.wording().extent().length();
         return own * 4 < inner.wording().extent().length();
-    }
-
-    private boolean isOutlet(Draft draft) {
-        return draft.speaker() >= 0 && words.isOutlet(draft.sentence().tree().lemma(draft.speaker()));
     }
 
     private void add(List<Statement> out, Map<String, Integer> headlines, Draft draft, List<Draft> relays) {

@@ -34,6 +34,7 @@ final class Words {
     private final Set<String> pointers = new HashSet<>();
     private final Set<String> listed = new HashSet<>();
     private final List<According> accordings;
+    private final Ways ways;
 
     Words(Language language) {
         for (Row row : language.table("words/say")) {
@@ -63,7 +64,11 @@ final class Words {
             }
         }
         language.table("words/pronouns").forEach(row -> pronouns.put(row.get("form"), row));
-        language.table("words/relay").forEach(row -> relays.add(row.get("words")));
+        language.table("words/relay").forEach(row -> {
+            if (row.get("use").equals("as")) {
+                relays.add(row.get("words"));
+            }
+        });
         for (Row row : language.table("words/clause")) {
             switch (row.get("use")) {
                 case "that" -> complementizers.add(row.get("form"));
@@ -77,6 +82,7 @@ final class Words {
                 default -> throw new IllegalArgumentException(row.origin() + ": no such use");
             }
         }
+        ways = new Ways(language, new Outlets(language, this));
         accordings =
                 language.table("words/according").stream().map(According::of).toList();
     }
@@ -170,6 +176,11 @@ final class Words {
     boolean isWriterOrReader(String form) {
         String person = pronoun(form, "person");
         return person.equals("1") || person.equals("2");
+    }
+
+    /** How words reach a report, as the phrases of this language tell it. */
+    Ways ways() {
+        return ways;
     }
 
     boolean opensRelay(String form) {

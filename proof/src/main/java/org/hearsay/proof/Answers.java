@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 /** A reading in the form that each scorer asks for. */
 final class Answers {
 
+    /** Rule of a relay that says so in a clause of its own, which the scorer counts as an attribution. */
+    private static final String RELAY = "chain.relay";
+
     private Answers() {}
 
     /**
@@ -35,7 +38,7 @@ final class Answers {
             wordings.add(0, statement.wording());
             wordings.forEach(w -> add(out, contents, w, statement.rule()));
             for (Link link : statement.chain()) {
-                if (link.role() == Link.Role.RELAY && link.span() != null && isOnlyLink(reading, link)) {
+                if (link.rule().equals(RELAY) && link.span() != null && isOnlyLink(reading, link)) {
                     List<Span> cue = link.cue() == null ? List.of() : List.of(link.cue());
                     Span all = statement.wording().extent();
                     add(out, contents, new Wording(List.of(link.span()), cue, List.of(all)), link.rule());
