@@ -54,6 +54,7 @@ final class Sentence {
 
     private Sentence(Sentence s, List<Quote> quotes) {
         this.before = s.before;
+        this.after = s.after;
         this.temporal = s.temporal;
         this.number = s.number;
         this.passage = s.passage;
