@@ -20,6 +20,9 @@ final class Ways {
     /** Words between a preposition and its noun, and between the noun and what leads on to the outlet. */
     private static final int BETWEEN = 5;
 
+    /** How far back the pronoun of a relative clause is looked for, in words. */
+    private static final int CLAUSE = 12;
+
     /** Words in the name of an outlet or of whom it cites. */
     private static final int LONGEST = 14;
 
@@ -27,11 +30,13 @@ final class Ways {
     private record Noun(Set<String> leads, Set<String> on) {}
 
     private final Outlets outlets;
+    private final Words words;
     private final Map<String, List<Noun>> nouns = new HashMap<>();
     private final List<List<String>> by = new ArrayList<>();
     private final List<List<String>> citing = new ArrayList<>();
 
-    Ways(Language language, Outlets outlets) {
+    Ways(Language language, Outlets outlets, Words words) {
+        this.words = words;
         this.outlets = outlets;
         for (Row row : language.table("words/ways")) {
             Noun noun = new Noun(new HashSet<>(row.list("leads")), new HashSet<>(row.list("on")));
@@ -39,11 +44,11 @@ final class Ways {
                     .add(noun));
         }
         for (Row row : language.table("words/relay")) {
-            List<String> words = List.of(row.get("words").split(" "));
+            List<String> phrase = List.of(row.get("words").split(" "));
             switch (row.get("use")) {
                 case "as" -> {}
-                case "by" -> by.add(words);
-                case "citing" -> citing.add(words);
+                case "by" -> by.add(phrase);
+                case "citing" -> citing.add(phrase);
                 default -> throw new IllegalArgumentException(row.origin() + ": no such use");
             }
         }
@@ -128,7 +133,18 @@ final class Ways {
                 break;
             }
         }
-        return way(s, Way.Use.CHANNEL, lead, lead, nameEnd(s, i, phraseEnd(s, i)));
+        return isRelative(s, lead) ? null : way(s, Way.Use.CHANNEL, lead, lead, nameEnd(s, i, phraseEnd(s, i)));
+    }
+
+    /** Whether {@code i} stands in a relative clause: what went over a channel there is the noun before it, not the words. */
+    private boolean isRelative(Sentence s, int i) {
+        for (int k = i - 1; k >= Math.max(0, i - CLAUSE) && !s.isPunctuation(k); k--) {
+            if (s.tree().pos(k) == Pos.PRON
+                    && words.pronoun(s.tree().form(k), "role").equals("relative")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The preposition that leads noun {@code i}, nothing but what belongs to the noun between; else {@link Tree#NONE}. */

@@ -82,7 +82,7 @@ final class Words {
                 default -> throw new IllegalArgumentException(row.origin() + ": no such use");
             }
         }
-        ways = new Ways(language, new Outlets(language, this));
+        ways = new Ways(language, new Outlets(language, this), this);
         accordings =
                 language.table("words/according").stream().map(According::of).toList();
     }
