@@ -300,6 +300,21 @@ final class Contents {
         return null;
     }
 
+    /**
+     * Whether cue and source belong to a clause with more in it than who says so: one that a relative pronoun opens ("…, which
+     * shows"), or where other words stand between the two.
+     */
+    private boolean isInside() {
+        if (speaker == Tree.NONE || speaker > cue.first()) {
+            return false;
+        }
+        int between = 0;
+        for (int i = Math.min(s.shape().right(speaker), cue.first() - 1) + 1; i < cue.first(); i++) {
+            between += s.temporal(i) || tree.pos(i) == Pos.ADV || tree.pos(i) == Pos.ADP ? 0 : 1;
+        }
+        return between > 0 || words.pronoun(tree.form(speaker), "role").equals("relative");
+    }
+
     /** {@code …, said X} and {@code …, X said}: the content stands before, and may go on behind. */
     private @Nullable Content before() {
         Say say = saying(Say.Takes.QUOTE);
@@ -313,6 +328,8 @@ final class Contents {
         int from = clauseStart(mark);
         if (quote != null && standsAlone(quote, from, mark)) {
             spans.add(quote.span());
+        } else if (isInside()) {
+            return null;
         } else {
             spans.addAll(s.trimmed(from, mark));
         }

@@ -61,7 +61,7 @@ final class GlanceTraining {
         }
     }
 
-    /** What all borders reach but one of {@link #ONE_OF}. */
+    /** What all borders reach but one of {@link #ONE_OF}; nothing that looks like a border itself is passed over. */
     private int least(Borders model) {
         int[] reached = new int[gaps.size()];
         int count = 0;
@@ -71,6 +71,6 @@ final class GlanceTraining {
             }
         }
         Arrays.sort(reached, 0, count);
-        return count == 0 ? Integer.MIN_VALUE : reached[count / ONE_OF];
+        return count == 0 ? Integer.MIN_VALUE : Math.min(0, reached[count / ONE_OF]);
     }
 }

@@ -18,14 +18,14 @@ class BorderTrainingTest {
     @TempDir
     Path folder;
 
-    /** Lines of a log without any stop: "Tide rising at Marlow", "Ferry late for Hedda". */
+    /** Lines of a log without any stop: "Tide rising at Marlow today", "Ferry late for Hedda today". */
     private Path log() throws IOException {
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < 200; i++) {
             boolean tide = i % 3 == 0;
             String name = NAMES[i % NAMES.length];
             out.append("# text = ").append(tide ? "Tide rising at " : "Ferry late for ");
-            out.append(name).append("\n\n");
+            out.append(name).append(" today\n\n");
         }
         Path file = folder.resolve("log.conllu");
         Files.writeString(file, out);
@@ -40,14 +40,14 @@ class BorderTrainingTest {
         byte[] model = Files.readAllBytes(out);
         Joints joints = new Joints(language);
         Sentences sentences = new Sentences(joints, Splitter.common(language), new Borders(model));
-        char[] text = "Ferry late for Tilda Tide rising at Oskar Ferry late for Ines".toCharArray();
+        char[] text = "Ferry late for Tilda today Tide rising at Oskar today Ferry late for Ines today".toCharArray();
         Cuts cuts = new Cuts(text);
         new Tokeniser(joints).tokenise(text, 0, text.length, cuts);
 
         int second = sentences.end(cuts, 0, sentences.gap());
 
-        assertThat(second).isEqualTo(4);
-        assertThat(sentences.end(cuts, second, sentences.gap())).isEqualTo(8);
+        assertThat(second).isEqualTo(5);
+        assertThat(sentences.end(cuts, second, sentences.gap())).isEqualTo(10);
     }
 
     @Test
