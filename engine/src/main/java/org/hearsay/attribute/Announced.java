@@ -8,7 +8,7 @@ import org.hearsay.model.Tree;
 import org.hearsay.model.Wording;
 import org.jspecify.annotations.Nullable;
 
-/** {@code X said:} at the end of a paragraph: the next paragraph is what is said. */
+/** {@code X said:} at the end of a sentence: the next sentence, or its whole paragraph, is what is said. */
 final class Announced {
 
     /** The cue stands no further before the colon, in words. */
@@ -55,18 +55,14 @@ final class Announced {
     }
 
     private static Draft draft(Sentence s, Sentence next, Cue cue, int speaker, Span content) {
-        return new Draft(
+        return Draft.of(
                 s.announcing(next),
                 cue.verb(),
                 speaker,
                 new Wording(Subjects.span(s, speaker, cue.first(), cue.last()), cue.spans(), List.of(content)),
                 cue.says().get(0).act(),
-                false,
-                false,
-                false,
-                null,
                 "content.announced",
-                "\"" + s.tree().form(cue.verb()) + "\": a colon ends the paragraph and announces the next");
+                "\"" + s.tree().form(cue.verb()) + "\": a colon ends the sentence and announces the next");
     }
 
     /** The quotation that opens the next sentence, else all of its paragraph. */

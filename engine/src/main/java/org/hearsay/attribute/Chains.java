@@ -48,14 +48,15 @@ final class Chains {
     /** Chain of one statement; called in order of the text, since an interview goes on. */
     List<Link> of(Draft draft, Source source, List<Draft> relays, Resolver resolver) {
         List<Link> chain = new ArrayList<>();
-        claimant(chain, draft, source, resolver);
-        for (Steps.Step step : steps.of(draft)) {
+        List<Steps.Step> along = steps.of(draft);
+        claimant(chain, draft, source, along, resolver);
+        for (Steps.Step step : along) {
             if (step.way().use() == Way.Use.CHANNEL) {
                 add(chain, link(draft, Role.CHANNEL, step, resolver, "chain.channel"));
             }
         }
-        told(draft, source, resolver).forEach(link -> add(chain, link));
-        for (Steps.Step step : steps.of(draft)) {
+        told(draft, source, along, resolver).forEach(link -> add(chain, link));
+        for (Steps.Step step : along) {
             if (step.way().use() == Way.Use.QUOTED) {
                 add(chain, link(draft, Role.RELAY, step, resolver, "chain.quoted"));
             }
@@ -76,10 +77,10 @@ final class Chains {
     }
 
     /** The source; or whoever an outlet cites, with the outlet as the one who passes it on. */
-    private void claimant(List<Link> chain, Draft draft, Source source, Resolver resolver) {
+    private void claimant(List<Link> chain, Draft draft, Source source, List<Steps.Step> along, Resolver resolver) {
         List<Span> words = draft.wording().source();
         Span span = words.isEmpty() ? null : words.get(0);
-        for (Steps.Step step : steps.of(draft)) {
+        for (Steps.Step step : along) {
             if (step.way().use() == Way.Use.CITED) {
                 add(chain, link(draft, Role.CLAIMANT, step, resolver, "chain.cited"));
             }
@@ -121,7 +122,7 @@ final class Chains {
     }
 
     /** Outlets that it was told to, here or, if the same source goes on, just before: the latter is uncertain. */
-    private List<Link> told(Draft draft, Source source, Resolver resolver) {
+    private List<Link> told(Draft draft, Source source, List<Steps.Step> along, Resolver resolver) {
         List<Link> links = new ArrayList<>();
         Span addressee = draft.addressee();
         if (addressee != null && isOutlet(draft, addressee)) {
@@ -136,7 +137,7 @@ final class Chains {
                     false,
                     "chain.told"));
         }
-        for (Steps.Step step : steps.of(draft)) {
+        for (Steps.Step step : along) {
             if (step.way().use() == Way.Use.TOLD) {
                 links.add(link(draft, Role.RELAY, step, resolver, "chain.told"));
             }
@@ -169,18 +170,21 @@ final class Chains {
     private List<Link> credited(Page page, Findings findings) {
         List<Link> links = new ArrayList<>();
         for (Passage passage : page.passages()) {
-            for (Mention mention : findings.mentions()) {
-                if (passage.part() == Part.CREDIT
-                        && passage.span().contains(mention.span())
-                        && mention.kind() == Mention.Kind.BODY) {
-                    credit(links, name(mention, findings, page), mention.span(), "chain.credit");
-                }
+            if (passage.part() == Part.CREDIT) {
+                bodies(passage, findings)
+                        .forEach(m -> credit(links, name(m, findings, page), m.span(), "chain.credit"));
             }
             for (Span agency : agencies(page, passage)) {
                 credit(links, page.text().of(agency), agency, "chain.dateline");
             }
         }
         return List.copyOf(links);
+    }
+
+    private static List<Mention> bodies(Passage passage, Findings findings) {
+        return findings.mentions().stream()
+                .filter(m -> m.kind() == Mention.Kind.BODY && passage.span().contains(m.span()))
+                .toList();
     }
 
     /** Agencies in the brackets of a dateline ("HALDEN (Reuters/AFP) - "): names of the list only, before a dash. */

@@ -43,7 +43,7 @@ final class Colons {
         if (source.isEmpty() || content.isEmpty() || !speaks(s, from, colon, source.get(0), mentions)) {
             return null;
         }
-        return new Draft(
+        return Draft.of(
                 s,
                 Tree.NONE,
                 head(s, from, colon),
@@ -52,10 +52,6 @@ final class Colons {
                         List.of(s.tokens().span(colon)),
                         content.stream().map(s::whole).toList()),
                 Act.STATE,
-                false,
-                false,
-                false,
-                null,
                 headline ? "colon.headline" : "colon.quote",
                 "a colon stands behind somebody's name");
     }

@@ -278,7 +278,7 @@ final class Contents {
 
     private boolean isParting(int i) {
         Pos pos = tree.pos(i);
-        boolean relative = words.pronoun(tree.form(i), "role").equals("relative");
+        boolean relative = words.isRelative(tree.form(i));
         return s.isPunctuation(i) && !s.quoted(i) || pos == Pos.SCONJ || relative || words.opensRelay(tree.form(i));
     }
 
@@ -312,7 +312,7 @@ final class Contents {
         for (int i = Math.min(s.shape().right(speaker), cue.first() - 1) + 1; i < cue.first(); i++) {
             between += s.temporal(i) || tree.pos(i) == Pos.ADV || tree.pos(i) == Pos.ADP ? 0 : 1;
         }
-        return between > 0 || words.pronoun(tree.form(speaker), "role").equals("relative");
+        return between > 0 || words.isRelative(tree.form(speaker));
     }
 
     /** {@code …, said X} and {@code …, X said}: the content stands before, and may go on behind. */

@@ -32,6 +32,11 @@ record Draft(
         String rule,
         String reason) {
 
+    /** What somebody says here and now, to nobody named. */
+    static Draft of(Sentence sentence, int verb, int speaker, Wording wording, Act act, String rule, String reason) {
+        return new Draft(sentence, verb, speaker, wording, act, false, false, false, null, rule, reason);
+    }
+
     Draft withContent(List<Span> content) {
         return with(new Wording(wording.source(), wording.cue(), content));
     }

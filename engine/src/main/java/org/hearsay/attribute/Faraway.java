@@ -63,8 +63,8 @@ final class Faraway {
             Pos pos = s.tree().pos(i);
             int above = s.tree().head(i);
             boolean inside =
-                    above >= from && above < mark && s.shape().left(above) >= from && above != i && isNoun(s, above);
-            if (isNoun(s, i) && !inside) {
+                    above >= from && above < mark && s.shape().left(above) >= from && above != i && s.names(above);
+            if (s.names(i) && !inside) {
                 return words.canAct(s.tree(), i) && !s.temporal(i) ? i : Tree.NONE;
             }
             if (pos == Pos.VERB || pos == Pos.AUX || pos == Pos.SCONJ) {
@@ -74,16 +74,11 @@ final class Faraway {
         return Tree.NONE;
     }
 
-    private static boolean isNoun(Sentence s, int i) {
-        Pos pos = s.tree().pos(i);
-        return pos == Pos.NOUN || pos == Pos.PROPN || pos == Pos.PRON;
-    }
-
     /** Whether every finite verb up to the mark stands in a relative clause. */
     private static boolean isOneNoun(Sentence s, int head, int mark, Words words) {
         boolean relative = false;
         for (int i = head + 1; i < mark; i++) {
-            relative |= words.pronoun(s.tree().form(i), "role").equals("relative");
+            relative |= words.isRelative(s.tree().form(i));
             if (s.tree().has(i, Feature.FINITE) && !relative || s.tree().pos(i) == Pos.SCONJ && !relative) {
                 return false;
             }

@@ -34,11 +34,7 @@ final class Inserted {
     }
 
     private static boolean opensNoun(Sentence s, int i) {
-        if (i >= s.size()) {
-            return false;
-        }
-        Pos pos = s.tree().pos(i);
-        return pos == Pos.DET || pos == Pos.PROPN || pos == Pos.PRON || pos == Pos.NOUN;
+        return i < s.size() && (s.tree().pos(i) == Pos.DET || s.names(i));
     }
 
     private static boolean hasFinite(Sentence s, int from) {
@@ -55,41 +51,38 @@ final class Inserted {
      * name, or a noun with an article behind it.
      */
     static int behindAddressee(Sentence s, int i, Words words) {
-        if (i >= s.size() || !words.leadsTo(s.tree().form(i))) {
+        int at = listener(s, i, words);
+        if (at == Tree.NONE || at + 1 >= s.size()) {
             return i;
         }
-        int at = i + 1;
-        while (at < s.size() && s.tree().pos(at) == Pos.DET) {
-            at++;
-        }
-        if (at + 1 >= s.size()) {
-            return i;
-        }
-        boolean outlet =
-                isShouted(s.tree().form(at)) || words.isOutletName(s.tree().form(at));
         boolean followed = opensNoun(s, at + 1) && s.tree().pos(at + 1) != Pos.NOUN;
         boolean noun = s.tree().pos(at) == Pos.NOUN
                 && words.canAct(s.tree(), at)
                 && s.tree().pos(at + 1) == Pos.DET;
-        return outlet && followed || noun ? at + 1 : i;
+        return isOutlet(s, at, words) && followed || noun ? at + 1 : i;
     }
 
     /** The first word behind an agency or outlet that is told something at {@code i}, whatever follows, else {@code i}. */
     static int behindAgency(Sentence s, int i, Words words) {
+        int at = listener(s, i, words);
+        return at != Tree.NONE && isOutlet(s, at, words) ? at + 1 : i;
+    }
+
+    /** The word behind the one at {@code i} that leads to an addressee, and behind its articles; {@link Tree#NONE} if none does. */
+    private static int listener(Sentence s, int i, Words words) {
         if (i >= s.size() || !words.leadsTo(s.tree().form(i))) {
-            return i;
+            return Tree.NONE;
         }
         int at = i + 1;
         while (at < s.size() && s.tree().pos(at) == Pos.DET) {
             at++;
         }
-        boolean outlet = at < s.size()
-                && (isShouted(s.tree().form(at)) || words.isOutletName(s.tree().form(at)));
-        return outlet ? at + 1 : i;
+        return at < s.size() ? at : Tree.NONE;
     }
 
-    private static boolean isShouted(String form) {
-        return form.length() > 1 && form.chars().allMatch(Character::isUpperCase);
+    private static boolean isOutlet(Sentence s, int i, Words words) {
+        String form = s.tree().form(i);
+        return Words.isShouted(form) || words.ways().outlets().isListed(form);
     }
 
     /** Whether the clause that hangs on {@code verb} hangs there by way of whom something is told ("told the agency that …"). */

@@ -51,16 +51,12 @@ final class Nouns {
         List<Span> source = Subjects.span(s, speaker, noun, noun);
         return content.isEmpty() || source.isEmpty()
                 ? null
-                : new Draft(
+                : Draft.of(
                         s,
                         noun,
                         speaker,
                         new Wording(source, List.of(s.tokens().span(noun)), content),
                         say.act(),
-                        false,
-                        false,
-                        false,
-                        null,
                         "noun.clause",
                         "\"" + s.tree().form(noun) + "\" opens a clause");
     }
@@ -106,15 +102,11 @@ final class Nouns {
         return Tree.NONE;
     }
 
-    private boolean isPossessive(String form) {
-        return words.pronoun(form, "role").equals("possessive");
-    }
-
     /** The noun's owner; else the subject of the verb that the noun is the object of ("X voiced the hope that"). */
     private int speaker(Sentence s, int noun) {
         Tree tree = s.tree();
         int owner = s.shape().child(noun, Relation.NMOD);
-        if (owner != Tree.NONE && (tree.pos(owner) != Pos.PRON || isPossessive(tree.form(owner)))) {
+        if (owner != Tree.NONE && (tree.pos(owner) != Pos.PRON || words.isPossessive(tree.form(owner)))) {
             return owner;
         }
         int verb = tree.head(noun);

@@ -69,6 +69,11 @@ final class Outlets {
         return name && (parts.contains(form) || endings.stream().anyMatch(form::endsWith));
     }
 
+    /** Whether it is a listed name, be it that of a place where anybody writes. */
+    boolean isListed(String name) {
+        return listed.contains(name);
+    }
+
     /** Whether the word names a place where anybody writes, which passes nothing on. */
     boolean isPlatform(String form) {
         return platforms.contains(form);

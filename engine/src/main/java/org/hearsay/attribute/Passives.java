@@ -43,7 +43,7 @@ final class Passives {
         Cue cue = Cue.at(s, verb, words);
         boolean helped = s.shape().child(verb, Relation.AUX_PASS) != Tree.NONE;
         boolean active = s.shape().child(verb, Relation.AUX) != Tree.NONE && !helped;
-        if (cue.says().isEmpty() || active || isDenied(s, verb)) {
+        if (cue.says().isEmpty() || active || words.isNegated(s, verb, 0, s.size())) {
             return null;
         }
         for (Say say : cue.says()) {
@@ -58,15 +58,6 @@ final class Passives {
         return helped && isImpersonal(s, verb) ? impersonal(cue) : null;
     }
 
-    private boolean isDenied(Sentence s, int verb) {
-        for (int c = s.shape().first(verb); c != Tree.NONE; c = s.shape().next(c)) {
-            if (words.negates(s.tree().form(c))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private boolean isImpersonal(Sentence s, int verb) {
         boolean expletive = s.shape().child(verb, Relation.EXPL) != Tree.NONE;
         for (int c = s.shape().first(verb); c != Tree.NONE; c = s.shape().next(c)) {
@@ -74,7 +65,7 @@ final class Passives {
             boolean subject = relation == Relation.NSUBJ || relation == Relation.NSUBJ_PASS;
             // Tied to the auxiliary, as in "est-il précisé", a pronoun stands for nobody.
             boolean tied = c > 0 && s.tokens().start(c) == s.tokens().end(c - 1);
-            if (subject && !tied && !words.pronoun(s.tree().form(c), "role").equals("impersonal")) {
+            if (subject && !tied && !words.isImpersonal(s.tree().form(c))) {
                 return false;
             }
             expletive |= subject;
@@ -141,16 +132,12 @@ final class Passives {
         int speaker = agent != Tree.NONE ? agent : text(s, cue.verb(), words);
         List<Span> source = speaker == Tree.NONE ? List.of() : Subjects.span(s, speaker, cue.first(), cue.last());
         boolean own = source.stream().noneMatch(x -> content.stream().anyMatch(x::overlaps));
-        return new Draft(
+        return Draft.of(
                 s,
                 cue.verb(),
                 own ? speaker : Tree.NONE,
                 new Wording(own ? source : List.of(), cue.spans(), content),
                 say.act(),
-                false,
-                false,
-                false,
-                null,
                 rule,
                 "\"" + s.tree().form(cue.verb()) + "\": " + reason);
     }

@@ -201,16 +201,12 @@ final class Phrases {
                 || words.isWriterOrReader(s.tree().form(head))) {
             return null;
         }
-        return new Draft(
+        return Draft.of(
                 s,
                 Tree.NONE,
                 head,
                 new Wording(source, List.of(s.tokens().span(cueFirst, cueLast)), content),
                 Act.STATE,
-                false,
-                false,
-                false,
-                null,
                 "phrase." + Words.lower(according.side().name()),
                 "\"" + String.join(" ", according.words()) + "\" names a source");
     }
@@ -219,7 +215,7 @@ final class Phrases {
     private int relativeEnd(Sentence s, int last) {
         int next = last + 1 < s.size() && s.isOneOf(last + 1, ",") ? last + 2 : last + 1;
         boolean relative = next < s.size()
-                && words.pronoun(s.tree().form(next), "role").equals("relative")
+                && words.isRelative(s.tree().form(next))
                 && s.tree().pos(next) == Pos.PRON;
         if (!relative) {
             return last;

@@ -68,16 +68,12 @@ final class Pointers {
         List<Span> content = content(s, before, pointer);
         return content.isEmpty()
                 ? null
-                : new Draft(
+                : Draft.of(
                         s,
                         verb,
                         speaker,
                         new Wording(Subjects.span(s, speaker, cue.first(), cue.last()), cue.spans(), content),
                         say.act(),
-                        false,
-                        false,
-                        false,
-                        null,
                         "pointer.back",
                         "\"" + s.tree().form(pointer) + "\" points to what was just told");
     }

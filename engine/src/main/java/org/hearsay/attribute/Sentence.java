@@ -3,6 +3,7 @@ package org.hearsay.attribute;
 import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.model.Passage;
+import org.hearsay.model.Pos;
 import org.hearsay.model.Span;
 import org.hearsay.model.Tokens;
 import org.hearsay.model.Tree;
@@ -117,6 +118,12 @@ final class Sentence {
     @Nullable
     Quote after() {
         return after;
+    }
+
+    /** Whether word {@code i} may name somebody or something: a noun, a name, a pronoun. */
+    boolean names(int i) {
+        Pos pos = tree.pos(i);
+        return pos == Pos.NOUN || pos == Pos.PROPN || pos == Pos.PRON;
     }
 
     /** Whether word {@code i} stands between quotation marks. */

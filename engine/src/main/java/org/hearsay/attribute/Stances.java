@@ -103,20 +103,11 @@ final class Stances {
                 speaker,
                 new Wording(source, List.of(s.tokens().span(first, i)), content),
                 say.act(),
-                isDenied(s, i),
+                words.isNegated(s, i, 0, i - 1),
                 false,
                 false,
                 null,
                 "stance.adjective",
                 "\"" + s.tree().form(i) + "\" tells what somebody thinks of it");
-    }
-
-    private boolean isDenied(Sentence s, int i) {
-        for (int c = s.shape().first(i); c != Tree.NONE && c < i; c = s.shape().next(c)) {
-            if (words.negates(s.tree().form(c))) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -60,8 +60,7 @@ final class Subjects {
         for (int i = from; i < cue.first(); i++) {
             int head = s.tree().head(i);
             boolean outside = head < from || head >= cue.first();
-            Pos pos = s.tree().pos(i);
-            if (outside && !s.temporal(i) && (pos == Pos.PROPN || pos == Pos.NOUN || pos == Pos.PRON)) {
+            if (outside && !s.temporal(i) && s.names(i)) {
                 return i;
             }
         }
@@ -89,9 +88,7 @@ final class Subjects {
         int from = behindDay(s, Inserted.behindAddressee(s, behindDay(s, cue.last() + 1), words));
         for (int c = from; c < Math.min(s.size(), from + REACH) && !s.isPunctuation(c); c++) {
             int head = s.tree().head(c);
-            Pos pos = s.tree().pos(c);
-            boolean noun = pos == Pos.PROPN || pos == Pos.NOUN || pos == Pos.PRON;
-            if (noun
+            if (s.names(c)
                     && (head == verb || head > verb && head < from || s.quoted(mark) && isSubject(s, c, words))
                     && s.shape().left(c) == from
                     && isBare(s, c, words)) {

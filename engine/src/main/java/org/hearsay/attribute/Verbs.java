@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** Statements that a verb of saying opens or closes. */
 final class Verbs {
 
+    /** A negation stands no further from its verb than this, in words. */
+    private static final int NEAR = 4;
+
     private final Words words;
     private final Relays relays;
 
@@ -138,16 +141,12 @@ final class Verbs {
                 new ArrayList<>(s.trimmed(s.shape().left(subject), s.shape().right(subject)));
         content.addAll(s.trimmed(
                 Math.max(cue.last() + 1, s.shape().left(head)), s.shape().right(head)));
-        return new Draft(
+        return Draft.of(
                 s,
                 cue.verb(),
                 Tree.NONE,
                 new Wording(List.of(), cue.spans(), content),
                 cue.says().get(0).act(),
-                false,
-                false,
-                false,
-                null,
                 "content.passive",
                 "\"" + s.tree().form(cue.verb()) + "\": said of the subject, by nobody named");
     }
@@ -158,20 +157,14 @@ final class Verbs {
     }
 
     private boolean isImpersonal(Sentence s, int speaker) {
-        return words.pronoun(s.tree().form(speaker), "role").equals("impersonal");
+        return words.isImpersonal(s.tree().form(speaker));
     }
 
     private boolean isDenied(Sentence s, int verb, int speaker) {
-        Tree tree = s.tree();
-        if (speaker != Tree.NONE && words.negates(tree.form(Subjects.left(s, speaker, verb)))) {
+        if (speaker != Tree.NONE && words.negates(s.tree().form(Subjects.left(s, speaker, verb)))) {
             return true;
         }
-        for (int c = s.shape().first(verb); c != Tree.NONE; c = s.shape().next(c)) {
-            if (words.negates(tree.form(c)) && Math.abs(c - verb) <= 4) {
-                return true;
-            }
-        }
-        return false;
+        return words.isNegated(s, verb, verb - NEAR, verb + NEAR);
     }
 
     /**

@@ -29,11 +29,13 @@ final class Ways {
     /** A noun that names a way: the words before it and those that lead on to an outlet. */
     private record Noun(Set<String> leads, Set<String> on) {}
 
+    /** Words that lead straight to whoever passed it on or is cited. */
+    private record Phrase(Way.Use use, List<String> words) {}
+
     private final Outlets outlets;
     private final Words words;
     private final Map<String, List<Noun>> nouns = new HashMap<>();
-    private final List<List<String>> by = new ArrayList<>();
-    private final List<List<String>> citing = new ArrayList<>();
+    private final List<Phrase> phrases = new ArrayList<>();
 
     Ways(Language language, Outlets outlets, Words words) {
         this.words = words;
@@ -47,8 +49,8 @@ final class Ways {
             List<String> phrase = List.of(row.get("words").split(" "));
             switch (row.get("use")) {
                 case "as" -> {}
-                case "by" -> by.add(phrase);
-                case "citing" -> citing.add(phrase);
+                case "by" -> phrases.add(new Phrase(Way.Use.QUOTED, phrase));
+                case "citing" -> phrases.add(new Phrase(Way.Use.CITED, phrase));
                 default -> throw new IllegalArgumentException(row.origin() + ": no such use");
             }
         }
@@ -77,19 +79,13 @@ final class Ways {
     }
 
     private @Nullable Way participle(Sentence s, int i) {
-        for (List<String> words : by) {
-            if (opens(s, i, words)) {
-                int last = i + words.size() - 1;
+        for (Phrase phrase : phrases) {
+            if (opens(s, i, phrase.words())) {
+                int last = i + phrase.words().size() - 1;
                 int end = phraseEnd(s, last + 1);
-                boolean outlet = end > last && outlets.isOutlet(s, last + 1, nameEnd(s, last + 1, end));
-                return outlet ? way(s, Way.Use.QUOTED, i, last, end) : null;
-            }
-        }
-        for (List<String> words : citing) {
-            if (opens(s, i, words)) {
-                int last = i + words.size() - 1;
-                int end = phraseEnd(s, last + 1);
-                return end > last ? way(s, Way.Use.CITED, i, last, end) : null;
+                boolean fits =
+                        phrase.use() == Way.Use.CITED || outlets.isOutlet(s, last + 1, nameEnd(s, last + 1, end));
+                return end > last && fits ? way(s, phrase.use(), i, last, end) : null;
             }
         }
         return null;
@@ -139,8 +135,7 @@ final class Ways {
     /** Whether {@code i} stands in a relative clause: what went over a channel there is the noun before it, not the words. */
     private boolean isRelative(Sentence s, int i) {
         for (int k = i - 1; k >= Math.max(0, i - CLAUSE) && !s.isPunctuation(k); k--) {
-            if (s.tree().pos(k) == Pos.PRON
-                    && words.pronoun(s.tree().form(k), "role").equals("relative")) {
+            if (s.tree().pos(k) == Pos.PRON && words.isRelative(s.tree().form(k))) {
                 return true;
             }
         }

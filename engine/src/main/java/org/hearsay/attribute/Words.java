@@ -32,7 +32,6 @@ final class Words {
     private final Set<String> articles = new HashSet<>();
     private final Set<String> inside = new HashSet<>();
     private final Set<String> pointers = new HashSet<>();
-    private final Set<String> listed = new HashSet<>();
     private final List<According> accordings;
     private final Ways ways;
 
@@ -47,7 +46,6 @@ final class Words {
                 row.list("forms").forEach(form -> addOnce(form, say));
             }
         }
-        language.table("words/outlets").forEach(row -> listed.addAll(row.list("forms")));
         language.table("words/saynouns").forEach(row -> add(nouns, row.get("lemma"), Say.noun(row)));
         language.table("words/stances").forEach(row -> add(stances, row.get("lemma"), Say.stance(row)));
         for (Row row : language.table("words/sources")) {
@@ -134,14 +132,15 @@ final class Words {
         if (calledBy || pos == Pos.NOUN && isShouted(tree.form(i))) {
             return true;
         }
-        boolean pronoun = pos == Pos.PRON && !pronoun(tree.form(i), "role").equals("impersonal");
+        boolean pronoun = pos == Pos.PRON && !isImpersonal(tree.form(i));
         return pos == Pos.PROPN
                 || pronoun
                 || sourceKind(tree.lemma(i)) != Source.Kind.NONE
                 || sourceKind(tree.form(i)) != Source.Kind.NONE;
     }
 
-    private static boolean isShouted(String form) {
+    /** Whether the form is an acronym by its looks. */
+    static boolean isShouted(String form) {
         return form.length() > 1 && form.chars().allMatch(Character::isUpperCase);
     }
 
@@ -165,6 +164,19 @@ final class Words {
     String pronoun(String form, String column) {
         Row row = pronouns.get(lower(form));
         return row == null ? "" : row.get(column);
+    }
+
+    boolean isRelative(String form) {
+        return pronoun(form, "role").equals("relative");
+    }
+
+    /** Whether the pronoun may stand for nobody ("it"). */
+    boolean isImpersonal(String form) {
+        return pronoun(form, "role").equals("impersonal");
+    }
+
+    boolean isPossessive(String form) {
+        return pronoun(form, "role").equals("possessive");
     }
 
     /** Whether the word leads to whom something is said. */
@@ -211,13 +223,18 @@ final class Words {
         return pointers.contains(lower(form));
     }
 
-    /** Whether the word as written is the name of an agency or outlet. */
-    boolean isOutletName(String form) {
-        return listed.contains(form);
-    }
-
     boolean negates(String form) {
         return negations.contains(lower(form));
+    }
+
+    /** Whether a word between {@code first} and {@code last} that hangs on {@code word} negates it. */
+    boolean isNegated(Sentence s, int word, int first, int last) {
+        for (int c = s.shape().first(word); c != Tree.NONE; c = s.shape().next(c)) {
+            if (c >= first && c <= last && negates(s.tree().form(c))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether this finite form belongs to a mood that marks what others said. */

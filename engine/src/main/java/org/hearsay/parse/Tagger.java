@@ -37,7 +37,7 @@ final class Tagger {
         this.pos = tags.pos;
         this.bundle = tags.bundle;
         this.bundles = tags.bundles;
-        this.places = new TagPlaces(pos);
+        this.places = tags.places;
         this.extractor = new TagFeatures(words, features);
         this.posSums = pos.sums(Types.ROOM);
         this.bundleSums = bundle.sums(Types.ROOM);

@@ -10,6 +10,7 @@ final class Tags {
     final Lemmas lemmas;
     final Weights pos;
     final Weights bundle;
+    final TagPlaces places;
 
     private Tags(Bytes in, Forms forms) {
         this.forms = forms;
@@ -19,6 +20,7 @@ final class Tags {
         lemmas = Lemmas.read(in);
         pos = Weights.read(in);
         bundle = Weights.read(in);
+        places = new TagPlaces(pos);
     }
 
     /** The tags that stand in {@code in}, which were learned with {@code forms}. */

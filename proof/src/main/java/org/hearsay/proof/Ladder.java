@@ -46,11 +46,22 @@ final class Ladder {
     private final Language language;
     private final List<String> texts;
     private final long tokens;
+    private final Parser parser;
+    private final Rung tagger;
+    private final Splitter splitter;
+
+    /** Time from nothing to a parser, in milliseconds; the first language's holds that of the classes too. */
+    private final double load;
 
     private Ladder(Language language, Path folder) throws IOException {
         this.language = language;
         this.texts = texts(folder);
         this.tokens = texts.stream().mapToLong(Floor::count).sum();
+        long before = System.nanoTime();
+        this.parser = new Parser(language);
+        this.load = (System.nanoTime() - before) / 1e6;
+        this.tagger = new Rung(language);
+        this.splitter = new Splitter(language);
     }
 
     /** Prints the tables; {@code folders} are named after their languages, and the last may be that of the peers. */
@@ -74,11 +85,6 @@ final class Ladder {
     }
 
     private void run() {
-        long before = System.nanoTime();
-        Parser parser = new Parser(language);
-        double load = (System.nanoTime() - before) / 1e6;
-        Rung tagger = new Rung(language);
-        Splitter splitter = new Splitter(language);
         System.out.printf(
                 Locale.ROOT,
                 "%n%s: %d texts, %,d tokens, model loaded in %.0f ms%n",
@@ -94,8 +100,6 @@ final class Ladder {
     }
 
     private void warm() {
-        Parser parser = new Parser(language);
-        Splitter splitter = new Splitter(language);
         long start = THREAD.getCurrentThreadCpuTime();
         while (THREAD.getCurrentThreadCpuTime() - start < WARM_UP) {
             pass(text -> own(parser, page(splitter, text)));

@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -38,18 +39,20 @@ public final class Regex {
 
     /** Reads one file of texts, writes one of attributions. */
     public static void main(String[] args) throws IOException {
+        Map<String, Set<String>> verbs = new HashMap<>();
         try (BufferedReader in = Files.newBufferedReader(Path.of(args[0]));
                 PrintWriter out = new PrintWriter(Files.newBufferedWriter(Path.of(args[1])))) {
             for (String line = in.readLine(); line != null; line = in.readLine()) {
                 if (!line.isBlank()) {
                     JsonNode record = JSON.readTree(line);
-                    Language language =
-                            Languages.named(record.get("lang").stringValue()).orElseThrow();
+                    Set<String> listed = verbs.computeIfAbsent(
+                            record.get("lang").stringValue(),
+                            code -> verbs(Languages.named(code).orElseThrow()));
                     out.println(JSON.writeValueAsString(Map.of(
                             "id",
                             record.get("id").stringValue(),
                             "attributions",
-                            read(record.get("text").stringValue(), verbs(language)))));
+                            read(record.get("text").stringValue(), listed))));
                 }
             }
         }
