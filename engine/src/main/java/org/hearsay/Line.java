@@ -2,6 +2,7 @@ package org.hearsay;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.hearsay.attribute.Attribution;
 import org.hearsay.attribute.Attributor;
 import org.hearsay.code.Coder;
 import org.hearsay.find.Finder;
@@ -49,7 +50,8 @@ final class Line {
         List<Damage> damage = inspector.inspect(page);
         List<Tree> trees = parser.parse(page);
         Findings findings = finder.find(metadata, page, damage, trees);
-        List<Statement> statements = attributor.attribute(metadata, page, damage, trees, findings);
+        Attribution attribution = attributor.attribute(metadata, page, damage, trees, findings);
+        List<Statement> statements = attribution.statements();
         List<Event> events = coder.code(page, damage, trees, findings, statements);
         List<Account> account = Accounts.of(page, damage, statements);
         return new Reading(
@@ -61,6 +63,7 @@ final class Line {
                 damage,
                 findings,
                 statements,
+                attribution.misses(),
                 events,
                 account,
                 notes(report, certain, findings));

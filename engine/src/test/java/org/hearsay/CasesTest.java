@@ -25,21 +25,23 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Runs the cases of {@code statements.md} and {@code chains.md} in {@code languages/xx/cases}: a passage, then a table of all statements that must come out. A
- * column that a table does not have is not compared; a table without rows wants silence.
+ * Runs the cases of {@code statements.md}, {@code chains.md} and {@code misses.md} in {@code languages/xx/cases}: a passage, then a table of all
+ * statements, or of all near misses, that must come out. A column that a table does not have is not compared; a table without rows
+ * wants silence.
  */
 class CasesTest {
 
     private static final Hearsay HEARSAY = new Hearsay();
 
-    private record Case(String language, String name, String text, List<Map<String, String>> rows) {}
+    private record Case(
+            String language, String name, String text, List<String> columns, List<Map<String, String>> rows) {}
 
     @TestFactory
     Stream<DynamicTest> cases() throws IOException {
         List<Case> cases = new ArrayList<>();
         try (Stream<Path> folders = Files.list(Path.of("../languages"))) {
             for (Path folder : folders.sorted().toList()) {
-                for (String name : List.of("cases/statements.md", "cases/chains.md")) {
+                for (String name : List.of("cases/statements.md", "cases/chains.md", "cases/misses.md")) {
                     Path file = folder.resolve(name);
                     if (Files.exists(file)) {
                         cases.addAll(parse(folder.getFileName().toString(), Files.readString(file)));
@@ -66,7 +68,7 @@ class CasesTest {
                             .toList())
                     .toList();
             if (!text.isEmpty() && !table.isEmpty()) {
-                cases.add(new Case(language, lines.get(0), text, rows(table)));
+                cases.add(new Case(language, lines.get(0), text, table.get(0), rows(table)));
             }
         }
         return cases;
@@ -88,12 +90,18 @@ class CasesTest {
         Metadata given = new Metadata(null, null, LocalDate.of(2026, 3, 12), wanted.language(), null, null);
         Report report = (Report) HEARSAY.open(wanted.text().getBytes(StandardCharsets.UTF_8), given);
         Reading reading = HEARSAY.read(report);
-        List<String> columns = wanted.rows().isEmpty()
-                ? List.of("source", "cue", "content")
-                : List.copyOf(wanted.rows().get(0).keySet());
-        List<Map<String, String>> got =
-                reading.statements().stream().map(s -> row(reading, s, columns)).toList();
-        assertThat(got).containsExactlyElementsOf(wanted.rows());
+        assertThat(wanted.columns().contains("missed") ? misses(reading) : statements(reading, wanted.columns()))
+                .containsExactlyElementsOf(wanted.rows());
+    }
+
+    private static List<Map<String, String>> misses(Reading reading) {
+        return reading.misses().stream()
+                .map(m -> Map.of("missed", reading.words(m.span()), "rule", m.rule()))
+                .toList();
+    }
+
+    private static List<Map<String, String>> statements(Reading reading, List<String> columns) {
+        return reading.statements().stream().map(s -> row(reading, s, columns)).toList();
     }
 
     private static Map<String, String> row(Reading reading, Statement s, List<String> columns) {

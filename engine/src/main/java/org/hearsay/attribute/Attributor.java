@@ -7,12 +7,12 @@ import org.hearsay.language.Language;
 import org.hearsay.model.Damage;
 import org.hearsay.model.Findings;
 import org.hearsay.model.Metadata;
+import org.hearsay.model.Miss;
 import org.hearsay.model.Moment;
 import org.hearsay.model.Page;
 import org.hearsay.model.Part;
 import org.hearsay.model.Passage;
 import org.hearsay.model.Span;
-import org.hearsay.model.Statement;
 import org.hearsay.model.Tree;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +32,7 @@ public final class Attributor {
     private final Continuations continuations;
     private final Stances stances;
     private final Announced announced;
+    private final Misses misses;
 
     /** Attributor with the word lists of {@code language}. */
     public Attributor(Language language) {
@@ -45,10 +46,11 @@ public final class Attributor {
         this.continuations = new Continuations(words);
         this.stances = new Stances(words);
         this.announced = new Announced(words);
+        this.misses = new Misses(verbs);
     }
 
-    /** Statements in order of the text, each with its chain. Nothing is taken from severe damage. */
-    public List<Statement> attribute(
+    /** Statements in order of the text, each with its chain, and near misses. Nothing is taken from severe damage. */
+    public Attribution attribute(
             Metadata metadata, Page page, List<Damage> damage, List<Tree> trees, Findings findings) {
         List<Sentence> sentences = sentences(page, trees, findings.moments());
         List<Draft> drafts = new ArrayList<>();
@@ -61,8 +63,10 @@ public final class Attributor {
         Lost.widen(drafts, sentences);
         drafts = continuations.extend(drafts, sentences);
         Harm harm = new Harm(damage);
-        drafts.removeIf(harm::forbids);
-        return new Statements(words, metadata, page, findings, harm).of(drafts);
+        List<Draft> forbidden = drafts.stream().filter(harm::forbids).toList();
+        List<Miss> missed = misses.of(sentences, drafts, forbidden);
+        drafts.removeAll(forbidden);
+        return new Attribution(new Statements(words, metadata, page, findings, harm).of(drafts), missed);
     }
 
     private static List<Sentence> sentences(Page page, List<Tree> trees, List<Moment> moments) {

@@ -28,8 +28,7 @@ final class Verbs {
     List<Draft> of(Sentence s) {
         List<Draft> out = new ArrayList<>();
         for (int i = 0; i < s.size(); i++) {
-            Pos pos = s.tree().pos(i);
-            if (!s.quoted(i) && (pos == Pos.VERB || pos == Pos.AUX || isMisread(s, i))) {
+            if (!s.quoted(i) && isVerb(s, i)) {
                 Draft draft = at(s, i);
                 if (draft != null) {
                     out.addAll(apart(draft));
@@ -37,6 +36,31 @@ final class Verbs {
             }
         }
         return out;
+    }
+
+    /** Why verb {@code i} opens no statement though it might; null if it does or is no verb of saying. */
+    @Nullable
+    Hindrance hindrance(Sentence s, int i) {
+        Cue cue = isVerb(s, i) ? Cue.at(s, i, words) : null;
+        if (cue == null || cue.says().isEmpty() || isCompanion(s, i)) {
+            return null;
+        }
+        int speaker = Subjects.of(cue, words);
+        Hindrance barred = barred(cue, speaker);
+        if (barred != null) {
+            return s.shape().child(i, Relation.CCOMP) == Tree.NONE ? null : barred;
+        }
+        Contents.Content content = content(cue, speaker);
+        if (content == null) {
+            boolean strong = cue.isFinite() && cue.takes(Say.Takes.QUOTE) && cue.takes(Say.Takes.THAT);
+            return strong ? Hindrance.NOTHING : null;
+        }
+        return isUnsaid(cue, speaker, content) ? Hindrance.DENIED : null;
+    }
+
+    private static boolean isVerb(Sentence s, int i) {
+        Pos pos = s.tree().pos(i);
+        return pos == Pos.VERB || pos == Pos.AUX || isMisread(s, i);
     }
 
     /** A verb taken for an adjective or noun: the root of its sentence, with a subject and a clause and no copula. */
@@ -86,16 +110,15 @@ final class Verbs {
         if (speaker == Tree.NONE && cue.isPassive() && cue.takes(Say.Takes.EXPECTED)) {
             return hearsay(s, cue);
         }
+        if (barred(cue, speaker) != null) {
+            return null;
+        }
+        Contents.Content content = content(cue, speaker);
+        if (content == null || isUnsaid(cue, speaker, content)) {
+            return null;
+        }
+        int opener = opener(cue, speaker);
         boolean nobody = cue.takes(Say.Takes.IMPERSONAL);
-        if (speaker == Tree.NONE && !nobody || speaker != Tree.NONE && !canSpeak(s, speaker, nobody)) {
-            return null;
-        }
-        boolean denied = isDenied(s, i, speaker);
-        int opener = speaker == Tree.NONE ? Tree.NONE : relays.opener(cue, speaker);
-        Contents.Content content = new Contents(words, cue, speaker, opener).find();
-        if (content == null || denied && content.say().act() == Act.STATE) {
-            return null;
-        }
         boolean named = speaker != Tree.NONE && !isImpersonal(s, speaker);
         int told = named || !nobody ? speaker : Passives.text(s, i, words);
         List<Span> source = named || told != speaker && told != Tree.NONE
@@ -110,7 +133,7 @@ final class Verbs {
                         opener == Tree.NONE ? cue.spans() : List.of(s.tokens().span(opener, cue.last())),
                         content.spans()),
                 content.say().act(),
-                denied,
+                isDenied(s, i, speaker),
                 opener != Tree.NONE,
                 false,
                 addressee(s, cue, content.say(), speaker, content.spans()),
@@ -151,9 +174,29 @@ final class Verbs {
                 "\"" + s.tree().form(cue.verb()) + "\": said of the subject, by nobody named");
     }
 
+    private Contents.@Nullable Content content(Cue cue, int speaker) {
+        return new Contents(words, cue, speaker, opener(cue, speaker)).find();
+    }
+
+    private int opener(Cue cue, int speaker) {
+        return speaker == Tree.NONE ? Tree.NONE : relays.opener(cue, speaker);
+    }
+
     /** The writer ("I", "we") and the reader ("you") are no sources; "it" is one only where the verb allows nobody. */
-    private boolean canSpeak(Sentence s, int speaker, boolean nobody) {
-        return !words.isWriterOrReader(s.tree().form(speaker)) && (nobody || !isImpersonal(s, speaker));
+    private @Nullable Hindrance barred(Cue cue, int speaker) {
+        boolean nobody = cue.takes(Say.Takes.IMPERSONAL);
+        if (speaker == Tree.NONE) {
+            return nobody ? null : Hindrance.NOBODY;
+        }
+        if (words.isWriterOrReader(cue.sentence().tree().form(speaker))) {
+            return Hindrance.WRITER;
+        }
+        return nobody || !isImpersonal(cue.sentence(), speaker) ? null : Hindrance.IMPERSONAL;
+    }
+
+    /** What somebody did not state is no statement; a demand or a hope that was not made still has its content. */
+    private boolean isUnsaid(Cue cue, int speaker, Contents.Content content) {
+        return content.say().act() == Act.STATE && isDenied(cue.sentence(), cue.verb(), speaker);
     }
 
     private boolean isImpersonal(Sentence s, int speaker) {

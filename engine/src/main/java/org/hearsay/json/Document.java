@@ -12,6 +12,7 @@ import org.hearsay.model.Findings;
 import org.hearsay.model.Link;
 import org.hearsay.model.Mention;
 import org.hearsay.model.Metadata;
+import org.hearsay.model.Miss;
 import org.hearsay.model.Moment;
 import org.hearsay.model.Passage;
 import org.hearsay.model.Place;
@@ -48,6 +49,7 @@ final class Document {
             json.array("damage", reading.damage(), this::damage);
             findings(reading.findings());
             json.array("statements", reading.statements(), this::statement);
+            json.array("misses", reading.misses(), this::miss);
             json.array("events", reading.events(), this::event);
             json.array("account", reading.account(), this::account);
             json.strings("notes", reading.notes());
@@ -90,6 +92,12 @@ final class Document {
         json.choice("severity", damage.severity());
         json.string("evidence", damage.evidence());
         json.string("rule", damage.rule());
+    }
+
+    private void miss(Miss miss) {
+        json.words(miss.span());
+        json.string("reason", miss.reason());
+        json.string("rule", miss.rule());
     }
 
     private void findings(Findings findings) {

@@ -13,6 +13,7 @@ import java.util.List;
  * @param damage in order of the text
  * @param findings who, where, when and how many
  * @param statements in order of the text
+ * @param misses words from which a statement might have been taken, and why none was; in order of the text
  * @param events in order of the text
  * @param account one for each passage
  * @param notes what a reader of the reading must know, such as a missing date
@@ -26,6 +27,7 @@ public record Reading(
         List<Damage> damage,
         Findings findings,
         List<Statement> statements,
+        List<Miss> misses,
         List<Event> events,
         List<Account> account,
         List<String> notes) {
@@ -35,6 +37,7 @@ public record Reading(
         passages = List.copyOf(passages);
         damage = List.copyOf(damage);
         statements = List.copyOf(statements);
+        misses = List.copyOf(misses);
         events = List.copyOf(events);
         account = List.copyOf(account);
         notes = List.copyOf(notes);

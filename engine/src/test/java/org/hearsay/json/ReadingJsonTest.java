@@ -17,6 +17,7 @@ import org.hearsay.model.Findings;
 import org.hearsay.model.Link;
 import org.hearsay.model.Mention;
 import org.hearsay.model.Metadata;
+import org.hearsay.model.Miss;
 import org.hearsay.model.Moment;
 import org.hearsay.model.Part;
 import org.hearsay.model.Passage;
@@ -64,6 +65,7 @@ class ReadingJsonTest {
                         "moments",
                         "figures",
                         "statements",
+                        "misses",
                         "events",
                         "account",
                         "notes");
@@ -76,7 +78,9 @@ class ReadingJsonTest {
                                 + "\"form\":\"direct\",\"act\":\"state\",\"polarity\":\"affirmed\",\"addressee\":null,"
                                 + "\"moment\":{\"span\":[40,46],\"words\":\"Monday\"},\"chain\":[{\"role\":\"report\",\"kind\":\"metadata\","
                                 + "\"who\":null,\"named\":null,\"cue\":null,\"uncertain\":false,\"rule\":\"chain.report\"}],"
-                                + "\"inferred\":false,\"damaged\":false,\"rule\":\"attribute.say\",\"reason\":\"why\"}]");
+                                + "\"inferred\":false,\"damaged\":false,\"rule\":\"attribute.say\",\"reason\":\"why\"}]")
+                .contains(
+                        "\"misses\":[{\"span\":[18,22],\"words\":\"said\",\"reason\":\"why not\",\"rule\":\"miss.nothing\"}]");
     }
 
     @Test
@@ -209,6 +213,7 @@ class ReadingJsonTest {
                 List.of(new Damage(new Span(0, 1), Damage.Kind.NON_WORD, Severity.MINOR, "none", "inspect.none")),
                 findings,
                 List.of(statement),
+                List.of(new Miss(new Span(18, 22), "why not", "miss.nothing")),
                 List.of(new Event("e1", Event.Status.NOT_KNOWN, null, monday, null, null, null, "s1", "event.none")),
                 List.of(new Account(0, Account.Fate.STATEMENT, "s1")),
                 List.of("a note"));

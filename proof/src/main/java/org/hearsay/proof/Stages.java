@@ -53,8 +53,9 @@ final class Stages {
         List<Damage> damage = timed(2, () -> line.inspector.inspect(page));
         List<Tree> trees = timed(3, () -> line.parser.parse(page));
         Findings findings = timed(4, () -> line.finder.find(report.metadata(), page, damage, trees));
-        List<Statement> statements =
-                timed(5, () -> line.attributor.attribute(report.metadata(), page, damage, trees, findings));
+        List<Statement> statements = timed(5, () -> line.attributor
+                .attribute(report.metadata(), page, damage, trees, findings)
+                .statements());
         timed(6, () -> line.coder.code(page, damage, trees, findings, statements));
     }
 

@@ -10,6 +10,7 @@ import org.hearsay.model.Actor;
 import org.hearsay.model.Damage;
 import org.hearsay.model.Event;
 import org.hearsay.model.Figure;
+import org.hearsay.model.Miss;
 import org.hearsay.model.Moment;
 import org.hearsay.model.Passage;
 import org.hearsay.model.Place;
@@ -18,7 +19,7 @@ import org.hearsay.model.Span;
 import org.hearsay.model.Statement;
 import org.jspecify.annotations.Nullable;
 
-/** What stands below the text: figures, moments, events, names, damage, account. */
+/** What stands below the text: figures, moments, events, names, damage, near misses, account. */
 final class HtmlLists {
 
     private final Html html;
@@ -42,6 +43,7 @@ final class HtmlLists {
         events();
         names();
         damage();
+        misses();
         account();
         html.close().line();
     }
@@ -132,6 +134,20 @@ final class HtmlLists {
             finish(one.rule());
         }
         end(damage.size());
+    }
+
+    private void misses() {
+        List<Miss> misses = reading.misses();
+        begin("misses", "Near misses: nothing was taken from these words", misses.size(), "none");
+        for (Miss miss : misses) {
+            html.open("li")
+                    .element("q", shortened(reading.words(miss.span())), "lang", reading.language(), "dir", "auto");
+            html.open("p", "class", "how");
+            fact("line " + lines.at(miss.span()));
+            fact(miss.reason());
+            finish(miss.rule());
+        }
+        end(misses.size());
     }
 
     private void account() {

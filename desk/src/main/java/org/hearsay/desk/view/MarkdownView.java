@@ -7,6 +7,7 @@ import org.hearsay.model.Damage;
 import org.hearsay.model.Event;
 import org.hearsay.model.Figure;
 import org.hearsay.model.Metadata;
+import org.hearsay.model.Miss;
 import org.hearsay.model.Moment;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Span;
@@ -34,6 +35,7 @@ public final class MarkdownView {
         moments(reading, out);
         events(reading, out);
         damage(reading, out);
+        misses(reading, out);
         account(reading, out);
         return out.toString();
     }
@@ -141,6 +143,19 @@ public final class MarkdownView {
             out.append("; ").append(Terms.severity(damage.severity()));
             out.append("; ").append(escape(damage.evidence()));
             explain(damage.rule(), "; rule ", out);
+            out.append('\n');
+        }
+    }
+
+    private void misses(Reading reading, StringBuilder out) {
+        if (!explain) {
+            return;
+        }
+        title("Near misses", reading.misses().size(), out);
+        for (Miss miss : reading.misses()) {
+            item(reading, miss.span(), "**nothing taken**", out);
+            out.append("; ").append(escape(miss.reason()));
+            explain(miss.rule(), "; rule ", out);
             out.append('\n');
         }
     }

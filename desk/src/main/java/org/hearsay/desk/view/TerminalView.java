@@ -16,6 +16,7 @@ import org.hearsay.model.Damage;
 import org.hearsay.model.Event;
 import org.hearsay.model.Figure;
 import org.hearsay.model.Metadata;
+import org.hearsay.model.Miss;
 import org.hearsay.model.Moment;
 import org.hearsay.model.Place;
 import org.hearsay.model.Reading;
@@ -80,6 +81,7 @@ public final class TerminalView {
             events();
             names();
             damage();
+            misses();
             account();
             return sheet.toString();
         }
@@ -303,6 +305,18 @@ public final class TerminalView {
                 item(Ids.damage(i), Terms.damage(one.kind()) + ", " + Terms.severity(one.severity()), Ink.BOLD);
                 place(one.span(), List.of(Plain.of(one.evidence())));
                 explain(one.rule(), "");
+            }
+            sheet.gap();
+        }
+
+        private void misses() {
+            if (!explain) {
+                return;
+            }
+            title("near misses", reading.misses().size(), "nothing was taken from these words");
+            for (Miss miss : reading.misses()) {
+                place(miss.span(), List.of(Plain.of(miss.reason())));
+                explain(miss.rule(), "");
             }
             sheet.gap();
         }

@@ -28,7 +28,11 @@ class MarkdownViewTest {
 
     @Test
     void rulesStandOnlyWhereTheyAreAskedFor() {
-        assertThat(new MarkdownView(false).of(Sample.reading(), "x")).doesNotContain("rule ");
-        assertThat(new MarkdownView(true).of(Sample.reading(), "x")).contains("rule time.weekday.past");
+        assertThat(new MarkdownView(false).of(Sample.reading(), "x")).doesNotContain("rule ", "Near misses");
+        assertThat(new MarkdownView(true).of(Sample.reading(), "x"))
+                .contains(
+                        "rule time.weekday.past",
+                        "## Near misses (1)",
+                        "nobody is named who says it; rule miss.nobody");
     }
 }

@@ -18,6 +18,7 @@ import org.hearsay.model.Findings;
 import org.hearsay.model.Link;
 import org.hearsay.model.Mention;
 import org.hearsay.model.Metadata;
+import org.hearsay.model.Miss;
 import org.hearsay.model.Moment;
 import org.hearsay.model.Moment.Anchor;
 import org.hearsay.model.Moment.Precision;
@@ -93,6 +94,7 @@ public final class Sample {
                 damage(),
                 findings(),
                 statements(),
+                List.of(new Miss(at("inquset"), "nobody is named who says it", "miss.nobody")),
                 events(),
                 accounts(passages),
                 List.of("no gazetteer was asked"));

@@ -51,11 +51,12 @@ class TerminalViewTest {
     @Test
     void rulesStandOnlyWhereTheyAreAskedFor() {
         assertThat(new TerminalView(100, false, false).of(Sample.reading(), "x"))
-                .doesNotContain("time.weekday.past");
+                .doesNotContain("time.weekday.past", "NEAR MISSES");
         assertThat(new TerminalView(100, false, true).of(Sample.reading(), "x"))
                 .contains("rule time.weekday.past")
                 .contains("rule attribute.say: a verb of saying with its subject")
                 .contains("chain.relay")
+                .contains("NEAR MISSES  1", "· nobody is named who says it\n      rule miss.nobody")
                 .contains("line 8, passage 12: credit, nobody named");
     }
 
