@@ -7,6 +7,7 @@ import org.hearsay.code.Coder;
 import org.hearsay.find.Finder;
 import org.hearsay.inspect.Inspector;
 import org.hearsay.language.Language;
+import org.hearsay.locate.Locator;
 import org.hearsay.model.Account;
 import org.hearsay.model.Damage;
 import org.hearsay.model.Event;
@@ -29,6 +30,7 @@ final class Line {
     private final Inspector inspector;
     private final Parser parser;
     private final Finder finder;
+    private final Locator locator;
     private final Attributor attributor;
     private final Coder coder;
 
@@ -38,6 +40,7 @@ final class Line {
         this.inspector = new Inspector(language);
         this.parser = new Parser(language);
         this.finder = new Finder(language);
+        this.locator = new Locator(language);
         this.attributor = new Attributor(language);
         this.coder = new Coder(language);
     }
@@ -48,7 +51,8 @@ final class Line {
         Page page = splitter.split(report);
         List<Damage> damage = inspector.inspect(page);
         List<Tree> trees = parser.parse(page);
-        Findings findings = finder.find(metadata, page, damage, trees);
+        Findings found = finder.find(metadata, page, damage, trees);
+        Findings findings = locator.locate(page, trees, found);
         List<Statement> statements = attributor.attribute(metadata, page, damage, trees, findings);
         List<Event> events = coder.code(page, damage, trees, findings, statements);
         List<Account> account = Accounts.of(page, damage, statements);

@@ -5,6 +5,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Places of the world by name, packed: one array of bytes, searched where it lies, no object for a place.
@@ -21,12 +24,16 @@ public final class Gazetteer {
     static final int COLUMNS = 7;
     static final double UNIT = 100_000.0;
 
+    private static final int FIRST_AREA = Kind.REGION.ordinal();
     private static final String STANDARD = "/languages/any/places.gazetteer";
 
     private final ByteBuffer bytes;
     private final int size;
     private final int kinds;
     private final int letters;
+
+    /** Made when first asked for; making it twice does no harm. */
+    private volatile @Nullable Map<String, Integer> areas;
 
     /**
      * Takes ownership of {@code content}, as a {@link GazetteerBuilder} made it.
@@ -93,6 +100,26 @@ public final class Gazetteer {
     /** Whether place {@code i} exists and has this folded name. */
     boolean same(int i, String folded) {
         return i < size && cell(0, i) == Fold.hash(folded) && Fold.of(name(i)).equals(folded);
+    }
+
+    /** The state, part of the world or first-level division with this code, or -1. */
+    int area(String code) {
+        return areas().getOrDefault(code, -1);
+    }
+
+    private Map<String, Integer> areas() {
+        Map<String, Integer> held = areas;
+        if (held == null) {
+            held = new HashMap<>();
+            for (int i = 0; i < size; i++) {
+                byte kind = bytes.get(kinds + i);
+                if (kind >= FIRST_AREA) {
+                    held.put(key(i), i);
+                }
+            }
+            areas = held;
+        }
+        return held;
     }
 
     private int cell(int column, int i) {

@@ -1,0 +1,164 @@
+package org.hearsay.locate;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.hearsay.model.Mention;
+import org.hearsay.model.Pos;
+import org.hearsay.model.Toponym.Use;
+import org.jspecify.annotations.Nullable;
+
+/** Decides which spots of a report name a place: from the words around them, the other names, and the rest of the report. */
+final class Judge {
+
+    /** People from which a town is known to readers without a word about where it lies. */
+    private static final int WELL_KNOWN = 100_000;
+
+    private final PlaceWords words;
+    private final Lookup lookup;
+    private final Gazetteer gazetteer;
+    private final Names names;
+    private final List<Pieces> passages;
+
+    Judge(PlaceWords words, Lookup lookup, Gazetteer gazetteer, Names names, List<Pieces> passages) {
+        this.words = words;
+        this.lookup = lookup;
+        this.gazetteer = gazetteer;
+        this.names = names;
+        this.passages = passages;
+    }
+
+    void judge(List<Spot> spots) {
+        for (Spot spot : spots) {
+            if (spot.container != null) {
+                spot.take("place.contained");
+                spot.container.take("place.container");
+            }
+        }
+        spots.forEach(this::own);
+        Set<String> taken = new HashSet<>();
+        for (Spot spot : spots) {
+            if (spot.taken() && spot.use == Use.PLACE) {
+                taken.add(spot.folded);
+            }
+        }
+        for (Spot spot : spots) {
+            if (!spot.taken() && !spot.brief && taken.contains(spot.folded)) {
+                spot.take("place.known");
+            }
+        }
+    }
+
+    private void own(Spot spot) {
+        Mention mention = names.over(spot.span);
+        Pieces pieces = passages.get(spot.passage);
+        if (spot.brief) {
+            spot.barred = !spot.taken();
+            return;
+        }
+        boolean wider = mention != null
+                && (mention.span().start() < spot.span.start() || mention.span().end() > spot.span.end());
+        if (mention != null && mention.kind() == Mention.Kind.PERSON && spot.container == null) {
+            person(spot, mention, wider, pieces);
+            return;
+        }
+        if (spot.use == Use.PEOPLE) {
+            spot.take("place.people");
+            return;
+        }
+        if (street(spot, pieces)) {
+            spot.barred = true;
+            return;
+        }
+        if (wider && mention != null && mention.kind() == Mention.Kind.BODY) {
+            part(spot, mention);
+            return;
+        }
+        plain(spot, mention, pieces);
+    }
+
+    private void person(Spot spot, Mention mention, boolean wider, Pieces pieces) {
+        boolean weak = mention.rule().equals("name.single") || mention.rule().equals("name.plain");
+        if (wider || (!weak && !located(spot, pieces)) || names.surname(spot.text)) {
+            spot.barred = true;
+        } else {
+            plain(spot, null, pieces);
+        }
+    }
+
+    private boolean street(Spot spot, Pieces pieces) {
+        return !area(spot)
+                && pieces.between(spot.last + 1).isEmpty()
+                && pieces.capital(spot.last + 1)
+                && words.is("street", pieces.low(spot.last + 1));
+    }
+
+    private void part(Spot spot, Mention body) {
+        boolean head = body.span().start() == spot.span.start();
+        boolean tail = body.span().end() == spot.span.end();
+        boolean big = area(spot) || lookup.people(spot.candidates) >= WELL_KNOWN;
+        if (head || (tail && big)) {
+            spot.use = Use.PART;
+            if (big) {
+                spot.take("place.part");
+            }
+        } else {
+            spot.barred = true;
+        }
+    }
+
+    private void plain(Spot spot, @Nullable Mention mention, Pieces pieces) {
+        boolean follows = pieces.capital(spot.last + 1) && pieces.between(spot.last + 1).isEmpty();
+        boolean led = spot.from > 0
+                && pieces.capital(spot.from - 1)
+                && pieces.between(spot.from).isEmpty()
+                && !words.is("part", pieces.low(spot.from - 1))
+                && !words.is("plain", pieces.low(spot.from - 1));
+        boolean known = area(spot) || lookup.people(spot.candidates) >= WELL_KNOWN || lookup.listed(spot.folded);
+        if (follows && !words.is("bodily", pieces.low(spot.last + 1)) && !known) {
+            return;
+        }
+        if (led && !area(spot)) {
+            return;
+        }
+        if (area(spot)) {
+            spot.take("place.area");
+        } else if (located(spot, pieces)) {
+            spot.take("place.located");
+        } else if (mention != null && mention.kind() == Mention.Kind.PLACE) {
+            spot.take("place.named");
+        } else if (known && proper(spot, pieces)) {
+            spot.take("place.populous");
+        } else if (follows && proper(spot, pieces)) {
+            spot.use = Use.PART;
+            spot.take("place.office");
+        }
+    }
+
+    private boolean proper(Spot spot, Pieces pieces) {
+        for (int i = spot.from; i <= spot.last; i++) {
+            if (pieces.capital(i) && pieces.pos(i) == Pos.PROPN) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean located(Spot spot, Pieces pieces) {
+        int at = spot.from - 1;
+        while (at >= 0 && pieces.between(at + 1).isEmpty() && words.is("part", pieces.low(at))) {
+            at--;
+        }
+        return at >= 0 && pieces.between(at + 1).isEmpty() && words.is("locative", pieces.low(at));
+    }
+
+    /** Whether it is listed as a state or division, or the gazetteer knows an area of this name. */
+    private boolean area(Spot spot) {
+        for (int candidate : spot.candidates) {
+            if (gazetteer.kind(candidate).area()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
