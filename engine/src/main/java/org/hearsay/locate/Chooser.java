@@ -23,11 +23,13 @@ final class Chooser {
     private static final double KM_A_DEGREE = 111.2;
 
     private final Gazetteer gazetteer;
+    private final Lookup lookup;
     private final Map<String, Group> groups = new LinkedHashMap<>();
     private final Map<Integer, Double> areas = new HashMap<>();
 
-    Chooser(Gazetteer gazetteer) {
+    Chooser(Gazetteer gazetteer, Lookup lookup) {
         this.gazetteer = gazetteer;
+        this.lookup = lookup;
     }
 
     /** All mentions of one name that must be the same place. */
@@ -102,7 +104,7 @@ final class Chooser {
             double people = Math.log10(gazetteer.people(place) + 100.0);
             double kind =
                     switch (gazetteer.kind(place)) {
-                        case COUNTRY -> 4;
+                        case COUNTRY -> 2.5;
                         case REGION -> 1.5;
                         case CAPITAL -> 1;
                         case REGION_SEAT -> 0.4;
@@ -110,6 +112,7 @@ final class Chooser {
                         case DISTRICT -> -1;
                         default -> 0;
                     };
+            kind += lookup.meant(place, Fold.of(group.text)) ? 2 : 0;
             boolean held = group.container != null && insideAny(place, group.container.candidates);
             group.base[c] = people + kind + (held ? 30 : 0);
             group.score[c] = group.base[c];
@@ -148,7 +151,10 @@ final class Chooser {
         for (int c = 0; c < Math.min(PAIRED, other.candidates.length); c++) {
             int candidate = other.candidates[c];
             if (candidate != place && !gazetteer.kind(candidate).equals(Kind.COUNTRY)) {
-                best = Math.max(best, closeness(place, candidate) * other.base[c] / most);
+                boolean inside = gazetteer.kind(candidate).area() && gazetteer.inside(place, candidate)
+                        || gazetteer.kind(place).area() && gazetteer.inside(candidate, place);
+                double close = inside ? 1.2 : closeness(place, candidate);
+                best = Math.max(best, close * other.base[c] / most);
             }
         }
         return best;
@@ -179,11 +185,18 @@ final class Chooser {
             }
             double near = 0;
             for (int j = Math.max(0, i - NEIGHBOURS); j < Math.min(all.size(), i + NEIGHBOURS + 1); j++) {
-                boolean other = j != i && gazetteer.kind(all.get(j).place()) != Kind.COUNTRY;
-                near += other ? closeness(place, all.get(j).place()) : 0;
+                near += j == i ? 0 : beside(place, all.get(j).place());
             }
             group.score[c] = group.base[c] + around + Math.min(3, near);
         }
+    }
+
+    private double beside(int place, int other) {
+        if (gazetteer.kind(other) == Kind.COUNTRY || other == place) {
+            return 0;
+        }
+        boolean inside = gazetteer.kind(place).area() && gazetteer.inside(other, place);
+        return inside ? 1 : closeness(place, other);
     }
 
     private void best(Group group) {

@@ -56,9 +56,17 @@ final class Judge {
             spot.barred = !spot.taken();
             return;
         }
+        if (words.is("common", spot.folded) && spot.container == null) {
+            spot.barred = true;
+            return;
+        }
         boolean wider = mention != null
                 && (mention.span().start() < spot.span.start() || mention.span().end() > spot.span.end());
-        if (mention != null && mention.kind() == Mention.Kind.PERSON && spot.container == null) {
+        if (wider && mention != null && mention.kind() == Mention.Kind.PERSON && within(spot, pieces)) {
+            plain(spot, null, pieces);
+            return;
+        }
+        if (mention != null && mention.kind() == Mention.Kind.PERSON && spot.container == null && !headed(spot)) {
             person(spot, mention, wider, pieces);
             return;
         }
@@ -84,6 +92,22 @@ final class Judge {
         } else {
             plain(spot, null, pieces);
         }
+    }
+
+    /** "Anna Muster of Halden", "Halden Police Chief Anna Muster": the run of capitals is more than the person's name. */
+    private boolean within(Spot spot, Pieces pieces) {
+        boolean after = spot.from > 0
+                && pieces.between(spot.from).isEmpty()
+                && (words.is("of", pieces.low(spot.from - 1)) || words.is("locative", pieces.low(spot.from - 1)));
+        boolean office = pieces.between(spot.last + 1).isEmpty() && words.is("bodily", pieces.low(spot.last + 1));
+        return after || office;
+    }
+
+    /** Whether the name itself says what kind of area it is: "Halden County". */
+    private boolean headed(Spot spot) {
+        return spot.last > spot.from
+                && gazetteer.kind(spot.candidates[0]).area()
+                && words.is("area", spot.folded.substring(spot.folded.lastIndexOf(' ') + 1));
     }
 
     private boolean street(Spot spot, Pieces pieces) {
@@ -152,13 +176,13 @@ final class Judge {
         return at >= 0 && pieces.between(at + 1).isEmpty() && words.is("locative", pieces.low(at));
     }
 
-    /** Whether it is listed as a state or division, or the gazetteer knows an area of this name. */
+    /** Whether it is listed as a state or division, the gazetteer knows a large division of this name, or the name says so. */
     private boolean area(Spot spot) {
         for (int candidate : spot.candidates) {
-            if (gazetteer.kind(candidate).area()) {
+            if (gazetteer.kind(candidate).compareTo(Kind.REGION) >= 0) {
                 return true;
             }
         }
-        return false;
+        return spot.candidates.length > 0 && headed(spot);
     }
 }

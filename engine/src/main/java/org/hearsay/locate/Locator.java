@@ -5,6 +5,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
 import org.hearsay.language.Language;
 import org.hearsay.model.Findings;
 import org.hearsay.model.Mention;
@@ -21,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 public final class Locator {
 
     private static final int OTHERS = 4;
+
+    /** Rules that name a place for sure enough even where no gazetteer has it. */
+    private static final Set<String> FIRM = Set.of("name.placehead", "name.listed", "name.located");
 
     private final PlaceWords words;
     private final @Nullable Gazetteer own;
@@ -51,7 +57,7 @@ public final class Locator {
         }
         Names names = new Names(findings.mentions(), flat);
         new Judge(words, lookup, gazetteer, names, passages).judge(spots);
-        return new Writer(gazetteer, findings).write(new Chooser(gazetteer).choose(spots), spots);
+        return new Writer(gazetteer, findings).write(new Chooser(gazetteer, lookup).choose(spots), spots);
     }
 
     /** Puts what was chosen into the findings. */
@@ -62,6 +68,7 @@ public final class Locator {
         private final List<Place> list = new ArrayList<>();
         private final List<Toponym> toponyms = new ArrayList<>();
         private final Map<Span, String> keys = new HashMap<>();
+        private final NavigableMap<Integer, Span> looked = new TreeMap<>();
 
         private Writer(Gazetteer gazetteer, Findings before) {
             this.gazetteer = gazetteer;
@@ -74,6 +81,7 @@ public final class Locator {
                 if (group != null) {
                     Place place = place(spot, group);
                     keys.put(spot.span, place.key());
+                    looked.put(spot.span.start(), spot.span);
                     toponyms.add(new Toponym(spot.span, spot.use, place.key(), spot.rule == null ? "" : spot.rule));
                 }
             }
@@ -137,9 +145,17 @@ public final class Locator {
                     return mention;
                 }
                 key = unlocated(old).key();
-                toponyms.add(new Toponym(mention.span(), Toponym.Use.PLACE, key, mention.rule()));
+                if (FIRM.contains(mention.rule()) && !crossed(mention.span())) {
+                    toponyms.add(new Toponym(mention.span(), Toponym.Use.PLACE, key, mention.rule()));
+                }
             }
             return new Mention(mention.span(), mention.kind(), key, mention.explicit(), mention.rule());
+        }
+
+        /** Whether a place that was looked up shares a letter with it. */
+        private boolean crossed(Span span) {
+            Map.Entry<Integer, Span> before = looked.lowerEntry(span.end());
+            return before != null && before.getValue().overlaps(span);
         }
 
         private Place unlocated(Place old) {

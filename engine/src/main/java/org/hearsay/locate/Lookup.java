@@ -2,6 +2,7 @@ package org.hearsay.locate;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ final class Lookup {
     private final PlaceWords words;
     private final Gazetteer gazetteer;
     private final Map<String, int[]> known = new HashMap<>();
+    private final Set<String> meant = new HashSet<>();
 
     Lookup(PlaceWords words, Gazetteer gazetteer) {
         this.words = words;
@@ -43,6 +45,7 @@ final class Lookup {
             for (int i = gazetteer.first(parts[1]); i >= 0 && gazetteer.same(i, parts[1]); i++) {
                 if (!gazetteer.kind(i).area() && gazetteer.inside(i, area)) {
                     add(i, found);
+                    meant.add(folded + i);
                     break;
                 }
             }
@@ -68,6 +71,11 @@ final class Lookup {
         if (place >= 0) {
             found.add(place);
         }
+    }
+
+    /** Whether {@code place} is what the language's own lists mean by this name. */
+    boolean meant(int place, String folded) {
+        return meant.contains(folded + place);
     }
 
     /** Whether one of the candidates is a listed state, division or exonym. */
