@@ -17,6 +17,7 @@ final class Chooser {
     /** Names before and after, in order of first mention, whose places count as near. */
     private static final int NEIGHBOURS = 12;
 
+    private static final double MOST_HINTED = 4;
     private static final int ROUNDS = 3;
     private static final int PAIRED = 16;
     private static final double REACH = 150;
@@ -26,6 +27,7 @@ final class Chooser {
     private final Lookup lookup;
     private final Map<String, Group> groups = new LinkedHashMap<>();
     private final Map<Integer, Double> areas = new HashMap<>();
+    private final Map<Integer, Double> hinted = new HashMap<>();
 
     Chooser(Gazetteer gazetteer, Lookup lookup) {
         this.gazetteer = gazetteer;
@@ -39,6 +41,8 @@ final class Chooser {
         final @Nullable Group container;
         final double[] base;
         final double[] score;
+        final double[] pair;
+        @Nullable Kind peers;
         int mentions;
         int best;
         String rule = "place.only";
@@ -49,11 +53,17 @@ final class Chooser {
             this.container = container;
             this.base = new double[candidates.length];
             this.score = new double[candidates.length];
+            this.pair = new double[candidates.length];
         }
 
         int place() {
             return candidates[best];
         }
+    }
+
+    /** Counts words that belong to a state's affairs as mentions of it. */
+    void hint(int area) {
+        hinted.merge(area, 0.7, (a, b) -> Math.min(MOST_HINTED, a + b));
     }
 
     /** A group for each taken spot. */
@@ -69,6 +79,13 @@ final class Chooser {
             if (spot.taken() && spot.candidates.length > 0) {
                 Group group = group(spot, contained.get(spot.folded));
                 group.mentions++;
+                if (spot.peer != null && spot.peer.taken()) {
+                    beside(group, spot.peer);
+                    Group other = of.get(spot.peer);
+                    if (other != null) {
+                        beside(other, spot);
+                    }
+                }
                 of.put(spot, group);
             }
         }
@@ -84,6 +101,15 @@ final class Chooser {
             all.forEach(this::best);
         }
         return of;
+    }
+
+    /** What stands in one list is of one kind: a state or division beside a name makes the name one. */
+    private void beside(Group group, Spot other) {
+        Kind kind = gazetteer.kind(other.candidates[0]);
+        boolean certain = other.candidates.length == 1 || gazetteer.kind(other.candidates[1]).compareTo(kind) < 0;
+        if (kind.compareTo(Kind.REGION) >= 0 && certain) {
+            group.peers = kind;
+        }
     }
 
     private Group group(Spot spot, @Nullable Spot other) {
@@ -112,6 +138,7 @@ final class Chooser {
                         case DISTRICT -> -1;
                         default -> 0;
                     };
+            kind += group.peers == gazetteer.kind(place) ? 1.5 : 0;
             kind += lookup.meant(place, Fold.of(group.text)) ? 2 : 0;
             boolean held = group.container != null && insideAny(place, group.container.candidates);
             group.base[c] = people + kind + (held ? 30 : 0);
@@ -137,7 +164,8 @@ final class Chooser {
                 for (int j = Math.max(0, i - NEIGHBOURS); j < Math.min(all.size(), i + NEIGHBOURS + 1); j++) {
                     near += j == i ? 0 : nearest(group.candidates[c], all.get(j));
                 }
-                group.score[c] += Math.min(3, near);
+                group.pair[c] = Math.min(4, near);
+                group.score[c] += group.pair[c];
             }
         }
     }
@@ -153,7 +181,7 @@ final class Chooser {
             if (candidate != place && !gazetteer.kind(candidate).equals(Kind.COUNTRY)) {
                 boolean inside = gazetteer.kind(candidate).area() && gazetteer.inside(place, candidate)
                         || gazetteer.kind(place).area() && gazetteer.inside(candidate, place);
-                double close = inside ? 1.2 : closeness(place, candidate);
+                double close = inside ? 2 : closeness(place, candidate);
                 best = Math.max(best, close * other.base[c] / most);
             }
         }
@@ -162,6 +190,7 @@ final class Chooser {
 
     private void weighAreas(List<Group> all) {
         areas.clear();
+        areas.putAll(hinted);
         for (Group group : all) {
             for (int at = group.place(); at >= 0; at = gazetteer.within(at)) {
                 double weight = at == group.place() && gazetteer.kind(at).area() ? 2 : 1;
@@ -187,7 +216,7 @@ final class Chooser {
             for (int j = Math.max(0, i - NEIGHBOURS); j < Math.min(all.size(), i + NEIGHBOURS + 1); j++) {
                 near += j == i ? 0 : beside(place, all.get(j).place());
             }
-            group.score[c] = group.base[c] + around + Math.min(3, near);
+            group.score[c] = group.base[c] + around + Math.max(group.pair[c], Math.min(4, near));
         }
     }
 

@@ -56,7 +56,7 @@ final class Judge {
             spot.barred = !spot.taken();
             return;
         }
-        if (words.is("common", spot.folded) && spot.container == null) {
+        if (words.is("never", spot.folded) && spot.container == null) {
             spot.barred = true;
             return;
         }
@@ -68,6 +68,12 @@ final class Judge {
         }
         if (mention != null && mention.kind() == Mention.Kind.PERSON && spot.container == null && !headed(spot)) {
             person(spot, mention, wider, pieces);
+            return;
+        }
+        boolean fixed = wider && mention != null && mention.rule().equals("name.listed");
+        boolean larger = wider && mention != null && mention.kind() == Mention.Kind.PLACE && spot.container == null;
+        if (fixed || (larger && !covers(spot, mention))) {
+            spot.barred = true;
             return;
         }
         if (spot.use == Use.PEOPLE) {
@@ -99,7 +105,9 @@ final class Judge {
         boolean after = spot.from > 0
                 && pieces.between(spot.from).isEmpty()
                 && (words.is("of", pieces.low(spot.from - 1)) || words.is("locative", pieces.low(spot.from - 1)));
-        boolean office = pieces.between(spot.last + 1).isEmpty() && words.is("bodily", pieces.low(spot.last + 1));
+        String next = pieces.low(spot.last + 1);
+        boolean office =
+                pieces.between(spot.last + 1).isEmpty() && (words.is("bodily", next) || words.is("title", next));
         return after || office;
     }
 
@@ -115,6 +123,10 @@ final class Judge {
                 && pieces.between(spot.last + 1).isEmpty()
                 && pieces.capital(spot.last + 1)
                 && words.is("street", pieces.low(spot.last + 1));
+    }
+
+    private static boolean covers(Spot spot, Mention mention) {
+        return spot.span.start() <= mention.span().start() && spot.span.end() >= mention.span().end();
     }
 
     private void part(Spot spot, Mention body) {
@@ -151,6 +163,8 @@ final class Judge {
             spot.take("place.located");
         } else if (mention != null && mention.kind() == Mention.Kind.PLACE) {
             spot.take("place.named");
+        } else if (words.is("common", spot.folded)) {
+            return;
         } else if (known && proper(spot, pieces)) {
             spot.take("place.populous");
         } else if (follows && proper(spot, pieces)) {

@@ -57,7 +57,21 @@ public final class Locator {
         }
         Names names = new Names(findings.mentions(), flat);
         new Judge(words, lookup, gazetteer, names, passages).judge(spots);
-        return new Writer(gazetteer, findings).write(new Chooser(gazetteer, lookup).choose(spots), spots);
+        Chooser chooser = new Chooser(gazetteer, lookup);
+        passages.forEach(pieces -> hint(pieces, gazetteer, chooser));
+        return new Writer(gazetteer, findings).write(chooser.choose(spots), spots);
+    }
+
+    private void hint(Pieces pieces, Gazetteer gazetteer, Chooser chooser) {
+        for (int i = 0; i < pieces.size(); i++) {
+            String low = pieces.low(i);
+            String code = words.hints.get(low);
+            code = code == null && i + 1 < pieces.size() ? words.hints.get(low + " " + pieces.low(i + 1)) : code;
+            int area = code == null ? -1 : gazetteer.area(code);
+            if (area >= 0) {
+                chooser.hint(area);
+            }
+        }
     }
 
     /** Puts what was chosen into the findings. */

@@ -24,6 +24,9 @@ final class PlaceWords {
     /** Codes by form as written. */
     final Map<String, String> peoples = new HashMap<>();
 
+    /** Codes of states by words that belong to their affairs. */
+    final Map<String, String> hints = new HashMap<>();
+
     private final Map<String, List<String>> variants = new HashMap<>();
     private final Map<String, Set<String>> kinds = new HashMap<>();
 
@@ -49,6 +52,12 @@ final class PlaceWords {
                 peoples.putIfAbsent(form, row.get("code"));
                 longestPeople = Math.max(longestPeople, form.split(" ").length);
             }
+        }
+        for (Row row : language.table("words/titles")) {
+            set("title").addAll(row.list("forms"));
+        }
+        for (Row row : language.table("words/hints")) {
+            row.list("forms").forEach(form -> hints.put(form, row.get("code")));
         }
         for (Row row : language.table("words/naming")) {
             set(row.get("kind")).addAll(row.list("forms"));

@@ -31,7 +31,9 @@ final class Scan {
         for (int at = 0; at < pieces.size(); ) {
             Spot spot = pieces.capital(at) ? longest(at) : null;
             if (spot != null) {
-                contain(before, spot);
+                if (!contain(before, spot)) {
+                    join(before, spot);
+                }
                 out.add(spot);
                 before = spot;
             }
@@ -105,24 +107,37 @@ final class Scan {
     }
 
     /** "Halden, Norway", "Halden (Norway)": the second holds the first if a place called the first lies in it. */
-    private void contain(@Nullable Spot before, Spot spot) {
+    private boolean contain(@Nullable Spot before, Spot spot) {
         if (before == null || before.last + 1 != spot.from || spot.use != Use.PLACE || before.use != Use.PLACE) {
-            return;
+            return false;
         }
         String between = pieces.between(spot.from);
         if (!between.equals(",") && !between.equals("(") && !between.isEmpty() && !between.equals(".,")) {
-            return;
+            return false;
         }
         if (between.isEmpty() && !spot.brief) {
-            return;
+            return false;
         }
         for (int inner : before.candidates) {
             for (int outer : spot.candidates) {
                 if (inner != outer && gazetteer.kind(outer).area() && gazetteer.inside(inner, outer)) {
                     before.container = spot;
-                    return;
+                    return true;
                 }
             }
         }
+        return false;
+    }
+
+    /** "Halden, Moss", "Moss and Bergen", "Moss, and Bergen". */
+    private void join(@Nullable Spot before, Spot spot) {
+        if (before == null || spot.use != Use.PLACE || before.use != Use.PLACE) {
+            return;
+        }
+        boolean comma = before.last + 1 == spot.from && pieces.between(spot.from).equals(",");
+        boolean and = before.last + 2 == spot.from
+                && words.is("and", pieces.low(spot.from - 1))
+                && pieces.between(spot.from).isEmpty();
+        spot.peer = comma || and ? before : null;
     }
 }

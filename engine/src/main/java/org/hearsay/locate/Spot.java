@@ -26,6 +26,9 @@ final class Spot {
     /** The wider place that stands right behind it: "Halden, Norway". */
     @Nullable Spot container;
 
+    /** The place that stands before it in the same list: "Halden, Moss and Bergen". */
+    @Nullable Spot peer;
+
     /** A brief form that counts only behind the place that it tells the whereabouts of. */
     boolean brief;
 

@@ -39,10 +39,8 @@ public final class MakeGazetteer {
     }
 
     private static void areas(Path folder, GazetteerBuilder builder) throws IOException {
-        for (Row row : Languages.all().get(0).table("words/labels")) {
-            if (row.get("code").indexOf('.') < 0) {
-                builder.area(row.get("code"), row.get("code"));
-            }
+        for (Row row : Languages.named("en").orElseThrow().table("words/states")) {
+            builder.area(row.get("code"), row.list("forms").get(0));
         }
         for (String file : List.of("admin1.json", "admin2.json")) {
             for (JsonNode one : JSON.readTree(Files.readString(folder.resolve(file), StandardCharsets.UTF_8))) {
