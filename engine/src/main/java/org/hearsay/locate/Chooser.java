@@ -18,6 +18,11 @@ final class Chooser {
     private static final int NEIGHBOURS = 12;
 
     private static final double MOST_HINTED = 4;
+    private static final int MOST_TRIED = 60;
+
+    /** Kilometres within which a town is one of the same parts. */
+    private static final double BESIDE = 60;
+
     private static final int ROUNDS = 3;
     private static final int PAIRED = 16;
     private static final double REACH = 150;
@@ -226,6 +231,21 @@ final class Chooser {
         }
         boolean inside = gazetteer.kind(place).area() && gazetteer.inside(other, place);
         return inside ? 1 : closeness(place, other);
+    }
+
+    /** Whether a place called so lies beside one of the towns or small divisions that were chosen. */
+    boolean near(Spot spot) {
+        int tried = 0;
+        for (Group group : groups.values()) {
+            if (gazetteer.kind(group.place()).compareTo(Kind.REGION) < 0 && tried++ < MOST_TRIED) {
+                for (int candidate : spot.candidates) {
+                    if (distance(candidate, group.place()) < BESIDE) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     private void best(Group group) {

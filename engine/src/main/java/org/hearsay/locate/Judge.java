@@ -3,6 +3,7 @@ package org.hearsay.locate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.hearsay.model.Mention;
 import org.hearsay.model.Pos;
 import org.hearsay.model.Toponym.Use;
@@ -42,6 +43,24 @@ final class Judge {
                 taken.add(spot.folded);
             }
         }
+        known(spots, taken);
+    }
+
+    /** Names that nothing in their sentence shows, but that lie beside the report's other places. */
+    void beside(List<Spot> spots, Predicate<Spot> near) {
+        Set<String> taken = new HashSet<>();
+        for (Spot spot : spots) {
+            boolean open = !spot.taken() && !spot.barred && spot.use == Use.PLACE && !spot.brief;
+            Pieces pieces = passages.get(spot.passage);
+            if (open && !words.is("common", spot.folded) && proper(spot, pieces) && near.test(spot)) {
+                spot.take("place.near");
+                taken.add(spot.folded);
+            }
+        }
+        known(spots, taken);
+    }
+
+    private static void known(List<Spot> spots, Set<String> taken) {
         for (Spot spot : spots) {
             if (!spot.taken() && !spot.brief && taken.contains(spot.folded)) {
                 spot.take("place.known");
@@ -72,7 +91,7 @@ final class Judge {
         }
         boolean fixed = wider && mention != null && mention.rule().equals("name.listed");
         boolean larger = wider && mention != null && mention.kind() == Mention.Kind.PLACE && spot.container == null;
-        if (fixed || (larger && !covers(spot, mention))) {
+        if (fixed || (larger && crosses(spot, pieces))) {
             spot.barred = true;
             return;
         }
@@ -85,7 +104,7 @@ final class Judge {
             return;
         }
         if (wider && mention != null && mention.kind() == Mention.Kind.BODY) {
-            part(spot, mention);
+            part(spot, mention, pieces);
             return;
         }
         plain(spot, mention, pieces);
@@ -125,13 +144,14 @@ final class Judge {
                 && words.is("street", pieces.low(spot.last + 1));
     }
 
-    private static boolean covers(Spot spot, Mention mention) {
-        return spot.span.start() <= mention.span().start() && spot.span.end() >= mention.span().end();
+    /** Whether the larger name is that of a water or building: "Halden River". */
+    private boolean crosses(Spot spot, Pieces pieces) {
+        return spot.use == Use.PEOPLE || words.is("street", pieces.low(spot.last + 1));
     }
 
-    private void part(Spot spot, Mention body) {
+    private void part(Spot spot, Mention body, Pieces pieces) {
         boolean head = body.span().start() == spot.span.start();
-        boolean tail = body.span().end() == spot.span.end();
+        boolean tail = body.span().end() == spot.span.end() || words.is("of", pieces.low(spot.from - 1));
         boolean big = area(spot) || lookup.people(spot.candidates) >= WELL_KNOWN;
         if (head || (tail && big)) {
             spot.use = Use.PART;

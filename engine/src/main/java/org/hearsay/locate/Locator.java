@@ -55,11 +55,19 @@ public final class Locator {
         for (int p = 0; p < passages.size(); p++) {
             new Scan(words, gazetteer, lookup, passages.get(p), p, spots).scan();
         }
-        Names names = new Names(findings.mentions(), flat);
-        new Judge(words, lookup, gazetteer, names, passages).judge(spots);
+        Judge judge = new Judge(words, lookup, gazetteer, new Names(findings.mentions(), flat), passages);
+        judge.judge(spots);
+        Chooser first = chooser(passages, gazetteer, lookup);
+        first.choose(spots);
+        judge.beside(spots, first::near);
+        Chooser chooser = chooser(passages, gazetteer, lookup);
+        return new Writer(gazetteer, findings).write(chooser.choose(spots), spots);
+    }
+
+    private Chooser chooser(List<Pieces> passages, Gazetteer gazetteer, Lookup lookup) {
         Chooser chooser = new Chooser(gazetteer, lookup);
         passages.forEach(pieces -> hint(pieces, gazetteer, chooser));
-        return new Writer(gazetteer, findings).write(chooser.choose(spots), spots);
+        return chooser;
     }
 
     private void hint(Pieces pieces, Gazetteer gazetteer, Chooser chooser) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.hearsay.language.Language;
 import org.hearsay.language.Languages;
 import org.hearsay.language.Row;
 import tools.jackson.databind.JsonNode;
@@ -39,7 +40,8 @@ public final class MakeGazetteer {
     }
 
     private static void areas(Path folder, GazetteerBuilder builder) throws IOException {
-        for (Row row : Languages.named("en").orElseThrow().table("words/states")) {
+        Language english = Languages.named("en").orElseThrow();
+        for (Row row : english.table("words/states")) {
             builder.area(row.get("code"), row.list("forms").get(0));
         }
         for (String file : List.of("admin1.json", "admin2.json")) {
@@ -47,7 +49,12 @@ public final class MakeGazetteer {
                 builder.area(one.get("code").stringValue(), one.get("name").stringValue());
             }
         }
-        for (Row row : Languages.all().get(0).table("words/labels")) {
+        for (Row row : english.table("words/regions")) {
+            if (!row.list("forms").isEmpty()) {
+                builder.area(row.get("code"), row.list("forms").get(0));
+            }
+        }
+        for (Row row : english.table("words/labels")) {
             builder.label(
                     row.get("code"),
                     Double.parseDouble(row.get("latitude")),
