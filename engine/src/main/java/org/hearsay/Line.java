@@ -8,6 +8,7 @@ import org.hearsay.code.Coder;
 import org.hearsay.find.Finder;
 import org.hearsay.inspect.Inspector;
 import org.hearsay.language.Language;
+import org.hearsay.locate.Locator;
 import org.hearsay.model.Account;
 import org.hearsay.model.Damage;
 import org.hearsay.model.Event;
@@ -30,6 +31,7 @@ final class Line {
     private final Inspector inspector;
     private final Parser parser;
     private final Finder finder;
+    private final Locator locator;
     private final Attributor attributor;
     private final Coder coder;
 
@@ -39,6 +41,7 @@ final class Line {
         this.inspector = new Inspector(language);
         this.parser = new Parser(language);
         this.finder = new Finder(language);
+        this.locator = new Locator(language);
         this.attributor = new Attributor(language);
         this.coder = new Coder(language);
     }
@@ -49,7 +52,8 @@ final class Line {
         Page page = splitter.split(report);
         List<Damage> damage = inspector.inspect(page);
         List<Tree> trees = parser.parse(page);
-        Findings findings = finder.find(metadata, page, damage, trees);
+        Findings found = finder.find(metadata, page, damage, trees);
+        Findings findings = locator.locate(page, trees, found);
         Attribution attribution = attributor.attribute(metadata, page, damage, trees, findings);
         List<Statement> statements = attribution.statements();
         List<Event> events = coder.code(page, damage, trees, findings, statements);

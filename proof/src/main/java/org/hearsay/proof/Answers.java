@@ -1,6 +1,7 @@
 package org.hearsay.proof;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,10 +12,13 @@ import org.hearsay.model.Mention;
 import org.hearsay.model.Moment;
 import org.hearsay.model.Part;
 import org.hearsay.model.Passage;
+import org.hearsay.model.Place;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Severity;
+import org.hearsay.model.Site;
 import org.hearsay.model.Span;
 import org.hearsay.model.Statement;
+import org.hearsay.model.Toponym;
 import org.hearsay.model.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -141,6 +145,25 @@ final class Answers {
             }
         }
         return Map.of("names", out);
+    }
+
+    /** Every word that points to a place; places that were not found on the map without a point. */
+    static Map<String, Object> places(Reading reading) {
+        Map<String, Place> places = new HashMap<>();
+        reading.findings().places().forEach(place -> places.put(place.key(), place));
+        List<Object> out = new ArrayList<>();
+        for (Toponym toponym : reading.findings().toponyms()) {
+            Map<String, Object> one = new LinkedHashMap<>();
+            one.put("start", toponym.span().start());
+            one.put("end", toponym.span().end());
+            Place place = places.get(toponym.place());
+            Site site = place == null ? null : place.site();
+            one.put("lat", site == null ? null : site.latitude());
+            one.put("lon", site == null ? null : site.longitude());
+            one.put("rule", toponym.rule() + (place == null ? "" : " " + place.rule()));
+            out.add(one);
+        }
+        return Map.of("places", out);
     }
 
     private static String type(Mention.Kind kind) {

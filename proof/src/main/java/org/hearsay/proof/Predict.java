@@ -27,7 +27,8 @@ public final class Predict {
             "attribution", Answers::attribution,
             "damage", Answers::damage,
             "time", Answers::time,
-            "names", Answers::names);
+            "names", Answers::names,
+            "places", Answers::places);
 
     /** The one task whose texts stand in CoNLL-U. */
     private static final String SYNTAX = "syntax";

@@ -1,0 +1,191 @@
+package org.hearsay.locate;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+import org.hearsay.language.Language;
+import org.hearsay.model.Findings;
+import org.hearsay.model.Mention;
+import org.hearsay.model.Page;
+import org.hearsay.model.Place;
+import org.hearsay.model.Place.Shape;
+import org.hearsay.model.Site;
+import org.hearsay.model.Span;
+import org.hearsay.model.Toponym;
+import org.hearsay.model.Tree;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the places that a report names and says where they lie. */
+public final class Locator {
+
+    private static final int OTHERS = 4;
+
+    /** Rules that name a place for sure enough even where no gazetteer has it. */
+    private static final Set<String> FIRM = Set.of("name.placehead", "name.listed", "name.located");
+
+    private final PlaceWords words;
+    private final @Nullable Gazetteer own;
+
+    /** Locator with the gazetteer that comes with Hearsay, which is read when a report first has a name in it. */
+    public Locator(Language language) {
+        this(language, null);
+    }
+
+    /** Locator with another gazetteer; null for the one that comes with Hearsay. */
+    public Locator(Language language, @Nullable Gazetteer own) {
+        this.words = new PlaceWords(language);
+        this.own = own;
+    }
+
+    /** The findings with places looked up: the same mentions, and toponyms for all words that point to a place. */
+    public Findings locate(Page page, List<Tree> trees, Findings findings) {
+        String flat = page.text().flat();
+        List<Pieces> passages = new ArrayList<>(trees.size());
+        for (int p = 0; p < trees.size(); p++) {
+            passages.add(new Pieces(flat, page.passages().get(p).span(), trees.get(p)));
+        }
+        Gazetteer gazetteer = own == null ? Gazetteer.standard() : own;
+        Lookup lookup = new Lookup(words, gazetteer);
+        List<Spot> spots = new ArrayList<>();
+        for (int p = 0; p < passages.size(); p++) {
+            new Scan(words, gazetteer, lookup, passages.get(p), p, spots).scan();
+        }
+        Judge judge = new Judge(words, lookup, gazetteer, new Names(findings.mentions(), flat), passages);
+        judge.judge(spots);
+        Chooser first = chooser(passages, gazetteer, lookup);
+        first.choose(spots);
+        judge.beside(spots, first::near);
+        Chooser chooser = chooser(passages, gazetteer, lookup);
+        return new Writer(gazetteer, findings).write(chooser.choose(spots), spots);
+    }
+
+    private Chooser chooser(List<Pieces> passages, Gazetteer gazetteer, Lookup lookup) {
+        Chooser chooser = new Chooser(gazetteer, lookup);
+        passages.forEach(pieces -> hint(pieces, gazetteer, chooser));
+        return chooser;
+    }
+
+    private void hint(Pieces pieces, Gazetteer gazetteer, Chooser chooser) {
+        for (int i = 0; i < pieces.size(); i++) {
+            String low = pieces.low(i);
+            String code = words.hints.get(low);
+            code = code == null && i + 1 < pieces.size() ? words.hints.get(low + " " + pieces.low(i + 1)) : code;
+            int area = code == null ? -1 : gazetteer.area(code);
+            if (area >= 0) {
+                chooser.hint(area);
+            }
+        }
+    }
+
+    /** Puts what was chosen into the findings. */
+    private static final class Writer {
+        private final Gazetteer gazetteer;
+        private final Findings before;
+        private final Map<String, Place> places = new HashMap<>();
+        private final List<Place> list = new ArrayList<>();
+        private final List<Toponym> toponyms = new ArrayList<>();
+        private final Map<Span, String> keys = new HashMap<>();
+        private final NavigableMap<Integer, Span> looked = new TreeMap<>();
+
+        private Writer(Gazetteer gazetteer, Findings before) {
+            this.gazetteer = gazetteer;
+            this.before = before;
+        }
+
+        private Findings write(Map<Spot, Chooser.Group> groups, List<Spot> spots) {
+            for (Spot spot : spots) {
+                Chooser.Group group = groups.get(spot);
+                if (group != null) {
+                    Place place = place(spot, group);
+                    keys.put(spot.span, place.key());
+                    looked.put(spot.span.start(), spot.span);
+                    toponyms.add(new Toponym(spot.span, spot.use, place.key(), spot.rule == null ? "" : spot.rule));
+                }
+            }
+            List<Mention> mentions = new ArrayList<>();
+            for (Mention mention : before.mentions()) {
+                mentions.add(mention.kind() == Mention.Kind.PLACE ? placed(mention) : mention);
+            }
+            toponyms.sort(Comparator.comparing(Toponym::span));
+            return new Findings(
+                    before.actors(), mentions, list, toponyms, before.moments(), before.figures());
+        }
+
+        private Place place(Spot spot, Chooser.Group group) {
+            String key = gazetteer.key(group.place());
+            Place held = places.get(key);
+            if (held != null) {
+                return held;
+            }
+            Shape shape = gazetteer.kind(group.place()).area() ? Shape.AREA : Shape.POINT;
+            Place made = new Place(
+                    "place-" + (list.size() + 1), spot.text, shape, site(group.place()), others(group), group.rule);
+            places.put(key, made);
+            list.add(made);
+            return made;
+        }
+
+        private List<Site> others(Chooser.Group group) {
+            List<Integer> order = new ArrayList<>();
+            for (int c = 0; c < group.candidates.length; c++) {
+                order.add(c);
+            }
+            order.remove(group.best);
+            order.sort(Comparator.comparing(c -> -group.score[c]));
+            return order.stream()
+                    .limit(OTHERS)
+                    .map(c -> site(group.candidates[c]))
+                    .toList();
+        }
+
+        private Site site(int i) {
+            int within = gazetteer.within(i);
+            return new Site(
+                    gazetteer.key(i),
+                    gazetteer.name(i),
+                    within < 0 ? "" : gazetteer.key(within),
+                    gazetteer.latitude(i),
+                    gazetteer.longitude(i),
+                    gazetteer.kind(i).area(),
+                    gazetteer.people(i));
+        }
+
+        /** A mention of a place keeps its words; it points to what was looked up, or to a place without a site. */
+        private Mention placed(Mention mention) {
+            String key = keys.get(mention.span());
+            if (key == null) {
+                Place old = before.places().stream()
+                        .filter(p -> p.key().equals(mention.key()))
+                        .findFirst()
+                        .orElse(null);
+                if (old == null) {
+                    return mention;
+                }
+                key = unlocated(old).key();
+                if (FIRM.contains(mention.rule()) && !crossed(mention.span())) {
+                    toponyms.add(new Toponym(mention.span(), Toponym.Use.PLACE, key, mention.rule()));
+                }
+            }
+            return new Mention(mention.span(), mention.kind(), key, mention.explicit(), mention.rule());
+        }
+
+        /** Whether a place that was looked up shares a letter with it. */
+        private boolean crossed(Span span) {
+            Map.Entry<Integer, Span> before = looked.lowerEntry(span.end());
+            return before != null && before.getValue().overlaps(span);
+        }
+
+        private Place unlocated(Place old) {
+            return places.computeIfAbsent(old.name() + "\n" + old.shape(), n -> {
+                Place made = new Place("place-" + (list.size() + 1), old.name(), old.shape());
+                list.add(made);
+                return made;
+            });
+        }
+    }
+}
