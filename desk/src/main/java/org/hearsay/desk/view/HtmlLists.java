@@ -118,6 +118,7 @@ final class HtmlLists {
         for (Place place : places) {
             html.open("li").element("b", place.name()).open("p", "class", "how");
             fact("place, " + Terms.shape(place.shape()));
+            fact(Where.of(place));
             html.close().close().line();
         }
         end(actors.size() + places.size());

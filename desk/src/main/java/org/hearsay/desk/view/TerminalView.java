@@ -280,6 +280,8 @@ public final class TerminalView {
             }
             for (Place place : places) {
                 sheet.add(Plain.of(place.name()), Ink.BOLD).add(" · place, " + Terms.shape(place.shape()), Ink.DIM);
+                sheet.add(" · " + Plain.of(Where.of(place)), Ink.DIM);
+                sheet.add(explain && !place.rule().isEmpty() ? " [" + Plain.of(place.rule()) + "]" : "", Ink.DIM);
                 sheet.lay(INDENT, INDENT + "  ");
             }
             sheet.gap();
