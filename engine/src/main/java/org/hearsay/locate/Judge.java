@@ -164,7 +164,8 @@ final class Judge {
     }
 
     private void plain(Spot spot, @Nullable Mention mention, Pieces pieces) {
-        boolean follows = pieces.capital(spot.last + 1) && pieces.between(spot.last + 1).isEmpty();
+        boolean follows =
+                pieces.capital(spot.last + 1) && pieces.between(spot.last + 1).isEmpty();
         boolean led = spot.from > 0
                 && pieces.capital(spot.from - 1)
                 && pieces.between(spot.from).isEmpty()

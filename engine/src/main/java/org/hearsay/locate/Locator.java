@@ -112,8 +112,7 @@ public final class Locator {
                 mentions.add(mention.kind() == Mention.Kind.PLACE ? placed(mention) : mention);
             }
             toponyms.sort(Comparator.comparing(Toponym::span));
-            return new Findings(
-                    before.actors(), mentions, list, toponyms, before.moments(), before.figures());
+            return new Findings(before.actors(), mentions, list, toponyms, before.moments(), before.figures());
         }
 
         private Place place(Spot spot, Chooser.Group group) {

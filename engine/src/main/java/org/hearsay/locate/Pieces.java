@@ -47,7 +47,10 @@ final class Pieces {
         int end = letters(start, to);
         boolean points = false;
         int from = start;
-        while (end + 1 < to && flat.charAt(end) == '.' && end - from <= SHORT && Character.isLetter(flat.charAt(end + 1))) {
+        while (end + 1 < to
+                && flat.charAt(end) == '.'
+                && end - from <= SHORT
+                && Character.isLetter(flat.charAt(end + 1))) {
             from = end + 1;
             end = letters(from, to);
             points = true;
@@ -118,7 +121,10 @@ final class Pieces {
 
     /** What stands between piece {@code i} and the one before it, without white space at its ends; "" if only that. */
     String between(int i) {
-        return i <= 0 || i >= size ? "\n" : flat.substring(ends[i - 1], Math.min(starts[i], ends[i - 1] + 8)).strip();
+        return i <= 0 || i >= size
+                ? "\n"
+                : flat.substring(ends[i - 1], Math.min(starts[i], ends[i - 1] + 8))
+                        .strip();
     }
 
     /** Whether a point follows piece {@code i} at once. */

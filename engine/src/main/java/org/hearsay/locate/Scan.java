@@ -134,7 +134,8 @@ final class Scan {
         if (before == null || spot.use != Use.PLACE || before.use != Use.PLACE) {
             return;
         }
-        boolean comma = before.last + 1 == spot.from && pieces.between(spot.from).equals(",");
+        boolean comma =
+                before.last + 1 == spot.from && pieces.between(spot.from).equals(",");
         boolean and = before.last + 2 == spot.from
                 && words.is("and", pieces.low(spot.from - 1))
                 && pieces.between(spot.from).isEmpty();

@@ -56,9 +56,7 @@ public final class MakeGazetteer {
         }
         for (Row row : english.table("words/labels")) {
             builder.label(
-                    row.get("code"),
-                    Double.parseDouble(row.get("latitude")),
-                    Double.parseDouble(row.get("longitude")));
+                    row.get("code"), Double.parseDouble(row.get("latitude")), Double.parseDouble(row.get("longitude")));
         }
     }
 
@@ -82,14 +80,12 @@ public final class MakeGazetteer {
         String area = town.country() + "." + town.region();
         double best = NEAR;
         for (Seat seat : seats.getOrDefault(town.country() + Fold.of(town.name()), List.of())) {
-            double distance =
-                    Math.abs(seat.latitude - town.latitude()) + Math.abs(seat.longitude - town.longitude());
+            double distance = Math.abs(seat.latitude - town.latitude()) + Math.abs(seat.longitude - town.longitude());
             if (distance < best) {
                 best = distance;
                 area = seat.area;
             }
         }
-        builder.town(
-                town.id(), town.name(), area, town.feature(), town.people(), town.latitude(), town.longitude());
+        builder.town(town.id(), town.name(), area, town.feature(), town.people(), town.latitude(), town.longitude());
     }
 }
