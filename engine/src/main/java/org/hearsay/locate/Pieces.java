@@ -58,14 +58,15 @@ final class Pieces {
         return points && end < to && flat.charAt(end) == '.' ? end + 1 : end;
     }
 
-    /** A run of letters; an apostrophe stands inside it only before a capital ("O'Fallon") or behind a single letter. */
+    /** A run of letters; an apostrophe stands inside it only between capitals ("O'Fallon"), not after "l". */
     private int letters(int start, int to) {
         int end = start;
         while (end < to) {
             char c = flat.charAt(end);
             boolean letter = Character.isLetterOrDigit(c) || (c >= '\u0300' && c <= '\u036F');
             boolean inner = (c == '\'' || c == '\u2019')
-                    && end > start
+                    && end == start + 1
+                    && Character.isUpperCase(flat.charAt(start))
                     && end + 2 < to
                     && Character.isUpperCase(flat.charAt(end + 1))
                     && Character.isLowerCase(flat.charAt(end + 2));

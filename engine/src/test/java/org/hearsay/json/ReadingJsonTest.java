@@ -61,6 +61,7 @@ class ReadingJsonTest {
                         "actors",
                         "mentions",
                         "places",
+                        "toponyms",
                         "moments",
                         "figures",
                         "statements",
