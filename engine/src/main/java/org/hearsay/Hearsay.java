@@ -6,10 +6,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.hearsay.intake.Intake;
 import org.hearsay.language.Language;
 import org.hearsay.language.Languages;
+import org.hearsay.locate.Gazetteer;
 import org.hearsay.model.Metadata;
 import org.hearsay.model.Opened;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Report;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The door of the engine: {@link #open bytes} go in, a {@link #read reading} comes out.
@@ -24,6 +26,17 @@ public final class Hearsay {
 
     private final Intake intake = new Intake();
     private final Map<Language, Line> lines = new ConcurrentHashMap<>();
+    private final @Nullable Gazetteer gazetteer;
+
+    /** With the gazetteer that comes with Hearsay. */
+    public Hearsay() {
+        this.gazetteer = null;
+    }
+
+    /** With a gazetteer of one's own, such as one made from a dump of GeoNames by a {@link org.hearsay.locate.GazetteerBuilder}. */
+    public Hearsay(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
 
     /**
      * Opens what somebody hands in. Never throws for bad input.
@@ -43,7 +56,7 @@ public final class Hearsay {
     public Reading read(Report report) {
         Optional<Language> language = language(report);
         Language read = language.orElse(Languages.all().get(0));
-        return lines.computeIfAbsent(read, Line::new).read(report, language.isPresent());
+        return lines.computeIfAbsent(read, l -> new Line(l, gazetteer)).read(report, language.isPresent());
     }
 
     private static Optional<Language> language(Report report) {

@@ -8,6 +8,7 @@ import org.hearsay.code.Coder;
 import org.hearsay.find.Finder;
 import org.hearsay.inspect.Inspector;
 import org.hearsay.language.Language;
+import org.hearsay.locate.Gazetteer;
 import org.hearsay.locate.Locator;
 import org.hearsay.model.Account;
 import org.hearsay.model.Damage;
@@ -22,6 +23,7 @@ import org.hearsay.model.Statement;
 import org.hearsay.model.Tree;
 import org.hearsay.parse.Parser;
 import org.hearsay.split.Splitter;
+import org.jspecify.annotations.Nullable;
 
 /** The stages in one language, in their order. */
 final class Line {
@@ -35,13 +37,13 @@ final class Line {
     private final Attributor attributor;
     private final Coder coder;
 
-    Line(Language language) {
+    Line(Language language, @Nullable Gazetteer gazetteer) {
         this.language = language;
         this.splitter = new Splitter(language);
         this.inspector = new Inspector(language);
         this.parser = new Parser(language);
         this.finder = new Finder(language);
-        this.locator = new Locator(language);
+        this.locator = new Locator(language, gazetteer);
         this.attributor = new Attributor(language);
         this.coder = new Coder(language);
     }

@@ -28,7 +28,9 @@ import org.junit.jupiter.api.Test;
 /** The walls of the house: who may look at whom, and what the engine never touches. */
 class HouseTest {
 
-    private static final String[] STAGES = {"intake", "split", "inspect", "parse", "find", "locate", "attribute", "code", "json"};
+    private static final String[] STAGES = {
+        "intake", "split", "inspect", "parse", "find", "locate", "attribute", "code", "json"
+    };
     private static final JavaClasses ENGINE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("org.hearsay");

@@ -1,5 +1,6 @@
 package org.hearsay.json;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -19,8 +20,10 @@ import org.hearsay.model.Place;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Report;
 import org.hearsay.model.Role;
+import org.hearsay.model.Site;
 import org.hearsay.model.Source;
 import org.hearsay.model.Statement;
+import org.hearsay.model.Toponym;
 import org.hearsay.model.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -104,6 +107,7 @@ final class Document {
         json.array("actors", findings.actors(), this::actor);
         json.array("mentions", findings.mentions(), this::mention);
         json.array("places", findings.places(), this::place);
+        json.array("toponyms", findings.toponyms(), this::toponym);
         json.array("moments", findings.moments(), this::moment);
         json.array("figures", findings.figures(), this::figure);
     }
@@ -130,6 +134,28 @@ final class Document {
         json.string("key", place.key());
         json.string("name", place.name());
         json.choice("shape", place.shape());
+        Site site = place.site();
+        if (site != null) {
+            json.object("site", () -> site(site));
+            json.array("others", place.others(), this::site);
+            json.string("rule", place.rule());
+        }
+    }
+
+    private void site(Site site) {
+        json.string("key", site.key());
+        json.string("name", site.name());
+        json.string("within", site.within());
+        json.number("latitude", BigDecimal.valueOf(site.latitude()));
+        json.number("longitude", BigDecimal.valueOf(site.longitude()));
+        json.flag("area", site.area());
+    }
+
+    private void toponym(Toponym toponym) {
+        json.words(toponym.span());
+        json.choice("use", toponym.use());
+        json.string("place", toponym.place());
+        json.string("rule", toponym.rule());
     }
 
     private void moment(Moment moment) {

@@ -47,7 +47,10 @@ final class Chooser {
         final double[] base;
         final double[] score;
         final double[] pair;
-        @Nullable Kind peers;
+
+        @Nullable
+        Kind peers;
+
         int mentions;
         int best;
         String rule = "place.only";
@@ -111,7 +114,8 @@ final class Chooser {
     /** What stands in one list is of one kind: a state or division beside a name makes the name one. */
     private void beside(Group group, Spot other) {
         Kind kind = gazetteer.kind(other.candidates[0]);
-        boolean certain = other.candidates.length == 1 || gazetteer.kind(other.candidates[1]).compareTo(kind) < 0;
+        boolean certain = other.candidates.length == 1
+                || gazetteer.kind(other.candidates[1]).compareTo(kind) < 0;
         if (kind.compareTo(Kind.REGION) >= 0 && certain) {
             group.peers = kind;
         }

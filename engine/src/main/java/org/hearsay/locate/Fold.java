@@ -24,7 +24,7 @@ final class Fold {
         for (int i = 0; i < plain.length(); i++) {
             char c = plain.charAt(i);
             if (c >= 'A' && c <= 'Z') {
-                c += 32;
+                c = (char) (c + 32);
             }
             boolean letter = c < 128 ? (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') : Character.isLetterOrDigit(c);
             if (letter) {
@@ -38,7 +38,12 @@ final class Fold {
                 } else {
                     out.append(TO[special]);
                 }
-            } else if (c <= ' ' || c == '-' || c == '/' || c == ',' || (c >= '\u2010' && c <= '\u2015') || c == '\u00A0') {
+            } else if (c <= ' '
+                    || c == '-'
+                    || c == '/'
+                    || c == ','
+                    || (c >= '\u2010' && c <= '\u2015')
+                    || c == '\u00A0') {
                 gap = true;
             }
         }

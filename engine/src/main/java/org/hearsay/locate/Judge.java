@@ -39,7 +39,7 @@ final class Judge {
         spots.forEach(this::own);
         Set<String> taken = new HashSet<>();
         for (Spot spot : spots) {
-            if (spot.taken() && spot.use == Use.PLACE) {
+            if (spot.taken() && spot.use != Use.PEOPLE) {
                 taken.add(spot.folded);
             }
         }
@@ -164,7 +164,8 @@ final class Judge {
     }
 
     private void plain(Spot spot, @Nullable Mention mention, Pieces pieces) {
-        boolean follows = pieces.capital(spot.last + 1) && pieces.between(spot.last + 1).isEmpty();
+        boolean follows =
+                pieces.capital(spot.last + 1) && pieces.between(spot.last + 1).isEmpty();
         boolean led = spot.from > 0
                 && pieces.capital(spot.from - 1)
                 && pieces.between(spot.from).isEmpty()
@@ -177,6 +178,9 @@ final class Judge {
         if (led && !area(spot)) {
             return;
         }
+        if (follows && words.is("bodily", pieces.low(spot.last + 1))) {
+            spot.use = Use.PART;
+        }
         if (area(spot)) {
             spot.take("place.area");
         } else if (located(spot, pieces)) {
@@ -188,7 +192,6 @@ final class Judge {
         } else if (known && proper(spot, pieces)) {
             spot.take("place.populous");
         } else if (follows && proper(spot, pieces)) {
-            spot.use = Use.PART;
             spot.take("place.office");
         }
     }
@@ -203,6 +206,9 @@ final class Judge {
     }
 
     private boolean located(Spot spot, Pieces pieces) {
+        if (words.is("nouns", "capital") && !proper(spot, pieces)) {
+            return false; // where every noun has a capital, most words behind a preposition are no names
+        }
         int at = spot.from - 1;
         while (at >= 0 && pieces.between(at + 1).isEmpty() && words.is("part", pieces.low(at))) {
             at--;

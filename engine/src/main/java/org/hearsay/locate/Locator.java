@@ -31,12 +31,7 @@ public final class Locator {
     private final PlaceWords words;
     private final @Nullable Gazetteer own;
 
-    /** Locator with the gazetteer that comes with Hearsay, which is read when a report first has a name in it. */
-    public Locator(Language language) {
-        this(language, null);
-    }
-
-    /** Locator with another gazetteer; null for the one that comes with Hearsay. */
+    /** Locator with {@code own} gazetteer; null for the one that comes with Hearsay, which is read when first needed. */
     public Locator(Language language, @Nullable Gazetteer own) {
         this.words = new PlaceWords(language);
         this.own = own;
@@ -55,13 +50,14 @@ public final class Locator {
         for (int p = 0; p < passages.size(); p++) {
             new Scan(words, gazetteer, lookup, passages.get(p), p, spots).scan();
         }
-        Judge judge = new Judge(words, lookup, gazetteer, new Names(findings.mentions(), flat), passages);
+        Names names = new Names(findings.mentions(), flat);
+        Judge judge = new Judge(words, lookup, gazetteer, names, passages);
         judge.judge(spots);
         Chooser first = chooser(passages, gazetteer, lookup);
         first.choose(spots);
         judge.beside(spots, first::near);
         Chooser chooser = chooser(passages, gazetteer, lookup);
-        return new Writer(gazetteer, findings).write(chooser.choose(spots), spots);
+        return new Writer(gazetteer, findings, names).write(chooser.choose(spots), spots);
     }
 
     private Chooser chooser(List<Pieces> passages, Gazetteer gazetteer, Lookup lookup) {
@@ -86,15 +82,19 @@ public final class Locator {
     private static final class Writer {
         private final Gazetteer gazetteer;
         private final Findings before;
+        private final Names names;
+        private final Map<String, Place> olds = new HashMap<>();
         private final Map<String, Place> places = new HashMap<>();
         private final List<Place> list = new ArrayList<>();
         private final List<Toponym> toponyms = new ArrayList<>();
         private final Map<Span, String> keys = new HashMap<>();
         private final NavigableMap<Integer, Span> looked = new TreeMap<>();
 
-        private Writer(Gazetteer gazetteer, Findings before) {
+        private Writer(Gazetteer gazetteer, Findings before, Names names) {
             this.gazetteer = gazetteer;
             this.before = before;
+            this.names = names;
+            before.places().forEach(place -> olds.put(place.key(), place));
         }
 
         private Findings write(Map<Spot, Chooser.Group> groups, List<Spot> spots) {
@@ -112,22 +112,36 @@ public final class Locator {
                 mentions.add(mention.kind() == Mention.Kind.PLACE ? placed(mention) : mention);
             }
             toponyms.sort(Comparator.comparing(Toponym::span));
-            return new Findings(
-                    before.actors(), mentions, list, toponyms, before.moments(), before.figures());
+            return new Findings(before.actors(), mentions, list, toponyms, before.moments(), before.figures());
         }
 
         private Place place(Spot spot, Chooser.Group group) {
-            String key = gazetteer.key(group.place());
-            Place held = places.get(key);
+            Shape shape = shape(spot, group.place());
+            Place held = places.get(gazetteer.key(group.place()) + shape);
             if (held != null) {
                 return held;
             }
-            Shape shape = gazetteer.kind(group.place()).area() ? Shape.AREA : Shape.POINT;
             Place made = new Place(
                     "place-" + (list.size() + 1), spot.text, shape, site(group.place()), others(group), group.rule);
-            places.put(key, made);
+            places.put(gazetteer.key(group.place()) + shape, made);
             list.add(made);
             return made;
+        }
+
+        /** An area where the words beside the name say so ("the region of Halden"), even if the gazetteer has a town. */
+        private Shape shape(Spot spot, int place) {
+            Shape said = said(names.over(spot.span));
+            boolean area = gazetteer.kind(place).area() || said == Shape.AREA || said == Shape.LINE;
+            return area ? Shape.AREA : Shape.POINT;
+        }
+
+        private @Nullable Shape said(@Nullable Mention mention) {
+            Place old = mention == null ? null : old(mention);
+            return old == null ? null : old.shape();
+        }
+
+        private @Nullable Place old(Mention mention) {
+            return mention.kind() == Mention.Kind.PLACE ? olds.get(mention.key()) : null;
         }
 
         private List<Site> others(Chooser.Group group) {
@@ -159,10 +173,7 @@ public final class Locator {
         private Mention placed(Mention mention) {
             String key = keys.get(mention.span());
             if (key == null) {
-                Place old = before.places().stream()
-                        .filter(p -> p.key().equals(mention.key()))
-                        .findFirst()
-                        .orElse(null);
+                Place old = old(mention);
                 if (old == null) {
                     return mention;
                 }

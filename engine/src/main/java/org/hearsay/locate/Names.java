@@ -20,7 +20,8 @@ final class Names {
         sorted.sort(Comparator.comparing(Mention::span));
         for (Mention mention : mentions) {
             if (mention.kind() == Mention.Kind.PERSON) {
-                String text = flat.subSequence(mention.span().start(), mention.span().end())
+                String text = flat.subSequence(
+                                mention.span().start(), mention.span().end())
                         .toString();
                 int cut = text.lastIndexOf(' ');
                 if (cut > 0) {

@@ -47,7 +47,10 @@ final class Pieces {
         int end = letters(start, to);
         boolean points = false;
         int from = start;
-        while (end + 1 < to && flat.charAt(end) == '.' && end - from <= SHORT && Character.isLetter(flat.charAt(end + 1))) {
+        while (end + 1 < to
+                && flat.charAt(end) == '.'
+                && end - from <= SHORT
+                && Character.isLetter(flat.charAt(end + 1))) {
             from = end + 1;
             end = letters(from, to);
             points = true;
@@ -55,14 +58,15 @@ final class Pieces {
         return points && end < to && flat.charAt(end) == '.' ? end + 1 : end;
     }
 
-    /** A run of letters; an apostrophe stands inside it only before a capital ("O'Fallon") or behind a single letter. */
+    /** A run of letters; an apostrophe stands inside it only between capitals ("O'Fallon"), not after "l". */
     private int letters(int start, int to) {
         int end = start;
         while (end < to) {
             char c = flat.charAt(end);
             boolean letter = Character.isLetterOrDigit(c) || (c >= '\u0300' && c <= '\u036F');
             boolean inner = (c == '\'' || c == '\u2019')
-                    && end > start
+                    && end == start + 1
+                    && Character.isUpperCase(flat.charAt(start))
                     && end + 2 < to
                     && Character.isUpperCase(flat.charAt(end + 1))
                     && Character.isLowerCase(flat.charAt(end + 2));
@@ -118,7 +122,10 @@ final class Pieces {
 
     /** What stands between piece {@code i} and the one before it, without white space at its ends; "" if only that. */
     String between(int i) {
-        return i <= 0 || i >= size ? "\n" : flat.substring(ends[i - 1], Math.min(starts[i], ends[i - 1] + 8)).strip();
+        return i <= 0 || i >= size
+                ? "\n"
+                : flat.substring(ends[i - 1], Math.min(starts[i], ends[i - 1] + 8))
+                        .strip();
     }
 
     /** Whether a point follows piece {@code i} at once. */

@@ -43,9 +43,8 @@ final class PlaceWords {
         }
         for (Row row : language.table("words/exonyms")) {
             String target = row.get("code") + "\t" + Fold.of(row.get("name"));
-            row.list("forms")
-                    .forEach(form -> exonyms.computeIfAbsent(Fold.of(form), f -> new ArrayList<>(1))
-                            .add(target));
+            row.list("forms").forEach(form -> exonyms.computeIfAbsent(Fold.of(form), f -> new ArrayList<>(1))
+                    .add(target));
         }
         for (Row row : language.table("words/demonyms")) {
             for (String form : row.list("forms")) {

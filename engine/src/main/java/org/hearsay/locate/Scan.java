@@ -83,6 +83,13 @@ final class Scan {
             return null;
         }
         int[] candidates = lookup.candidates(Fold.of(text));
+        int cut = text.length() - 1;
+        if (candidates.length == 0 && cut > 3 && words.is("genitive", text.substring(cut))) {
+            String stem = text.substring(0, cut);
+            int[] stems = lookup.candidates(Fold.of(stem));
+            Span span = new Span(pieces.start(at), pieces.end(last));
+            return stems.length == 0 ? null : new Spot(passage, at, last, span, stem, Fold.of(stem), stems);
+        }
         return candidates.length == 0 ? null : made(at, last, text, candidates);
     }
 
@@ -134,7 +141,8 @@ final class Scan {
         if (before == null || spot.use != Use.PLACE || before.use != Use.PLACE) {
             return;
         }
-        boolean comma = before.last + 1 == spot.from && pieces.between(spot.from).equals(",");
+        boolean comma =
+                before.last + 1 == spot.from && pieces.between(spot.from).equals(",");
         boolean and = before.last + 2 == spot.from
                 && words.is("and", pieces.low(spot.from - 1))
                 && pieces.between(spot.from).isEmpty();

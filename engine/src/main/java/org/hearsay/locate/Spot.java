@@ -18,16 +18,19 @@ final class Spot {
     Use use = Use.PLACE;
 
     /** The rule that took it for a place; null while nothing has. */
-    @Nullable String rule;
+    @Nullable
+    String rule;
 
     /** Whether nothing may take it for a place any more. */
     boolean barred;
 
     /** The wider place that stands right behind it: "Halden, Norway". */
-    @Nullable Spot container;
+    @Nullable
+    Spot container;
 
     /** The place that stands before it in the same list: "Halden, Moss and Bergen". */
-    @Nullable Spot peer;
+    @Nullable
+    Spot peer;
 
     /** A brief form that counts only behind the place that it tells the whereabouts of. */
     boolean brief;

@@ -62,6 +62,7 @@ class ReadingJsonTest {
                         "actors",
                         "mentions",
                         "places",
+                        "toponyms",
                         "moments",
                         "figures",
                         "statements",

@@ -12,6 +12,7 @@ import org.hearsay.find.Finder;
 import org.hearsay.inspect.Inspector;
 import org.hearsay.language.Language;
 import org.hearsay.language.Languages;
+import org.hearsay.locate.Locator;
 import org.hearsay.model.Damage;
 import org.hearsay.model.Findings;
 import org.hearsay.model.Page;
@@ -26,10 +27,16 @@ final class Stages {
 
     /** In their order; the first is choosing the language. */
     static final List<String> NAMES =
-            List.of("choose language", "split", "inspect", "parse", "find", "attribute", "code");
+            List.of("choose language", "split", "inspect", "parse", "find", "locate", "attribute", "code");
 
     private record Line(
-            Splitter splitter, Inspector inspector, Parser parser, Finder finder, Attributor attributor, Coder coder) {
+            Splitter splitter,
+            Inspector inspector,
+            Parser parser,
+            Finder finder,
+            Locator locator,
+            Attributor attributor,
+            Coder coder) {
 
         Line(Language language) {
             this(
@@ -37,6 +44,7 @@ final class Stages {
                     new Inspector(language),
                     new Parser(language),
                     new Finder(language),
+                    new Locator(language, null),
                     new Attributor(language),
                     new Coder(language));
         }
@@ -52,11 +60,12 @@ final class Stages {
         Page page = timed(1, () -> line.splitter.split(report));
         List<Damage> damage = timed(2, () -> line.inspector.inspect(page));
         List<Tree> trees = timed(3, () -> line.parser.parse(page));
-        Findings findings = timed(4, () -> line.finder.find(report.metadata(), page, damage, trees));
-        List<Statement> statements = timed(5, () -> line.attributor
+        Findings found = timed(4, () -> line.finder.find(report.metadata(), page, damage, trees));
+        Findings findings = timed(5, () -> line.locator.locate(page, trees, found));
+        List<Statement> statements = timed(6, () -> line.attributor
                 .attribute(report.metadata(), page, damage, trees, findings)
                 .statements());
-        timed(6, () -> line.coder.code(page, damage, trees, findings, statements));
+        timed(7, () -> line.coder.code(page, damage, trees, findings, statements));
     }
 
     /** Processor time of each stage since the start or the last {@link #reset}, in nanoseconds. */
