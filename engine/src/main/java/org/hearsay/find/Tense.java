@@ -37,15 +37,18 @@ final class Tense {
 
     private final Map<String, Sign> words = new HashMap<>();
     private final Map<String, Sign> endings = new HashMap<>();
-    private final Lexicon leads = new Lexicon();
+    private final Lexicon ahead = new Lexicon();
+    private final Lexicon behind = new Lexicon();
     private Sign present = Sign.NONE;
 
     Tense(Language language) {
         for (Row row : language.table("words/tense")) {
             String tense = row.get("tense");
             for (String form : row.list("forms")) {
-                if (tense.equals("lead")) {
-                    leads.add(form, "");
+                if (tense.equals("ahead")) {
+                    ahead.add(form, "");
+                } else if (tense.equals("behind")) {
+                    behind.add(form, "");
                 } else if (tense.equals("present")) {
                     present = sign(form);
                 } else if (form.startsWith("-")) {
@@ -63,8 +66,11 @@ final class Tense {
 
     /** Whether the clause around atoms [start, end) stands in the future. */
     boolean future(Atoms atoms, Tree tree, int start, int end) {
-        if (led(atoms, start)) {
+        if (led(ahead, atoms, start)) {
             return true;
+        }
+        if (led(behind, atoms, start)) {
+            return false;
         }
         Sign governor = governor(atoms, tree, start);
         if (governor != Sign.NONE) {
@@ -83,7 +89,7 @@ final class Tense {
         return false;
     }
 
-    private boolean led(Atoms atoms, int start) {
+    private static boolean led(Lexicon leads, Atoms atoms, int start) {
         for (int at = Math.max(0, start - LONGEST_LEAD); at < start; at++) {
             Slot slot = leads.match("lead", atoms, at);
             if (slot != null && slot.end() == start) {
@@ -102,6 +108,9 @@ final class Tense {
         int at = tree.head(token);
         for (int step = 0; step < CLIMB && at != Tree.NONE; step++) {
             Sign sign = tree.pos(at) == Pos.NOUN ? listed(tree, at) : clause(tree, at);
+            if (step == 0 && sign == Sign.NONE && isPurpose(tree, at)) {
+                return Sign.FUTURE;
+            }
             if (sign != Sign.NONE) {
                 return sign;
             }
@@ -124,9 +133,6 @@ final class Tense {
             return helped;
         }
         Sign own = form(tree, verb);
-        if (own == Sign.NONE && helped == Sign.NONE && isPurpose(tree, verb)) {
-            return Sign.FUTURE;
-        }
         if (own == Sign.FUTURE || helped == Sign.NONE) {
             return own;
         }
