@@ -37,6 +37,7 @@ final class Moments {
         LocalDate mentioned = null;
         LocalDate here = null;
         int told = 0;
+        boolean night = false;
         String focus = null;
         for (int p = 0; p < passages.size(); p++) {
             here = p - told <= 1 && sameBlock(page, p) ? here : null;
@@ -52,14 +53,15 @@ final class Moments {
                 if (match.rule().how().equals("none") || counts(atoms, trees.get(p), match)) {
                     continue;
                 }
-                Span span = atoms.span(match.start(), match.end());
                 boolean future = tense.future(atoms, trees.get(p), match.start(), match.end());
                 if (match.rule().argument(1, "").equals("ahead") && !future) {
                     continue;
                 }
                 boolean hangs = hangs(atoms, match);
+                boolean amount = hangs && match.rule().argument(3, "").equals("amount");
+                Span span = atoms.span(match.start(), match.end() - (amount ? 1 : 0));
                 Setting setting =
-                        new Setting(published, hangs ? null : mentioned, here, focus, future, quotes.hold(span));
+                        new Setting(published, hangs ? null : mentioned, here, night, focus, future, quotes.hold(span));
                 Moment moment = Resolver.resolve(match, span, setting, hangs);
                 if (moment == null) {
                     continue;
@@ -69,8 +71,11 @@ final class Moments {
                 LocalDate day = day(moment);
                 if (day != null) {
                     mentioned = day;
-                    told = namesDay(match) ? p : told;
-                    here = day;
+                    if (namesDay(match)) {
+                        told = p;
+                        here = day;
+                        night = moment.value().endsWith("TNI");
+                    }
                 }
             }
         }

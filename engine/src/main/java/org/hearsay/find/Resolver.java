@@ -110,6 +110,9 @@ final class Resolver {
             case "after" -> told(1);
             case "same" -> same();
             case "amount" -> duration();
+            case "amountmin" ->
+                new Value(
+                        Moment.Type.DURATION, "PT" + count() + "M" + value(number("min")) + "S", Anchor.ABSOLUTE);
             case "recent", "coming" -> vague();
             case "set" -> set();
             case "ref" ->
@@ -212,6 +215,7 @@ final class Resolver {
                 switch (which) {
                     case "last" -> back == 0 ? past.minusDays(7) : past;
                     case "next" -> back == 0 ? today.plusDays(7) : coming;
+                    case "before" -> (setting.future() ? coming : past).minusDays(1);
                     case "week" -> monday(today).plusDays(wanted - 1L + 7L * make.number(1));
                     default -> setting.future() ? coming : past;
                 };
@@ -280,7 +284,7 @@ final class Resolver {
         LocalDate best = inYear.apply(today.getYear());
         for (int year = today.getYear() - 1; year <= today.getYear() + 1; year++) {
             LocalDate candidate = inYear.apply(year);
-            best = distance(today, candidate) < distance(today, best) ? candidate : best;
+            best = far(today, candidate) < far(today, best) ? candidate : best;
         }
         return dayOrPart(best.toString(), setting.anchor());
     }
@@ -489,9 +493,9 @@ final class Resolver {
             return new Value(Moment.Type.TIME, day.text() + time, day.anchor());
         }
         LocalDate named = setting.here();
-        LocalDate day = named != null && !setting.quoted() ? named : setting.today();
+        LocalDate day = named != null && !setting.quoted() ? named.plusDays(setting.night() && hour < 12 ? 1 : 0) : setting.today();
         String date = day == null ? DAY : day.toString();
-        Anchor anchor = day != null && day.equals(named) ? Anchor.TEXT : setting.anchor();
+        Anchor anchor = named != null && !setting.quoted() ? Anchor.TEXT : setting.anchor();
         return new Value(Moment.Type.TIME, date + time, anchor);
     }
 
@@ -550,6 +554,9 @@ final class Resolver {
     }
 
     private Value set() {
+        if (make.argument(1, "").equals("one")) {
+            return new Value(Moment.Type.SET, duration("1", unit(0)), Anchor.ABSOLUTE);
+        }
         String weekday = match.value("weekday");
         String part = partOfDay();
         String unit = match.value("unit");

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param published day of publication, if told
  * @param mentioned the last day that the text named before, if any
  * @param here the last day that the same paragraph named before, if any
+ * @param night whether that was the night that begins on it, so that its small hours belong to the next
  * @param focus the quarter or half of a year that the report speaks of, as TIMEX3 writes it, if any
  * @param future whether the clause speaks of what is to come
  * @param quoted whether the expression stands between quotation marks
@@ -18,6 +19,7 @@ record Setting(
         @Nullable LocalDate published,
         @Nullable LocalDate mentioned,
         @Nullable LocalDate here,
+        boolean night,
         @Nullable String focus,
         boolean future,
         boolean quoted) {
