@@ -84,8 +84,7 @@ final class Moments {
 
     private static boolean sameBlock(Page page, int p) {
         return p > 0
-                && page.passages().get(p).block()
-                        == page.passages().get(p - 1).block();
+                && page.passages().get(p).block() == page.passages().get(p - 1).block();
     }
 
     /** Whether the phrase itself says the day; an hour alone only takes over one that was said. */

@@ -111,8 +111,7 @@ final class Resolver {
             case "same" -> same();
             case "amount" -> duration();
             case "amountmin" ->
-                new Value(
-                        Moment.Type.DURATION, "PT" + count() + "M" + value(number("min")) + "S", Anchor.ABSOLUTE);
+                new Value(Moment.Type.DURATION, "PT" + count() + "M" + value(number("min")) + "S", Anchor.ABSOLUTE);
             case "recent", "coming" -> vague();
             case "set" -> set();
             case "ref" ->
@@ -493,7 +492,9 @@ final class Resolver {
             return new Value(Moment.Type.TIME, day.text() + time, day.anchor());
         }
         LocalDate named = setting.here();
-        LocalDate day = named != null && !setting.quoted() ? named.plusDays(setting.night() && hour < 12 ? 1 : 0) : setting.today();
+        LocalDate day = named != null && !setting.quoted()
+                ? named.plusDays(setting.night() && hour < 12 ? 1 : 0)
+                : setting.today();
         String date = day == null ? DAY : day.toString();
         Anchor anchor = named != null && !setting.quoted() ? Anchor.TEXT : setting.anchor();
         return new Value(Moment.Type.TIME, date + time, anchor);

@@ -155,7 +155,8 @@ final class Tense {
         if (tree.has(token, Feature.PAST) || tree.has(token, Feature.IMPERFECT)) {
             return Sign.PAST;
         }
-        boolean now = tree.pos(token) == Pos.VERB && tree.has(token, Feature.PRESENT) && tree.has(token, Feature.FINITE);
+        boolean now =
+                tree.pos(token) == Pos.VERB && tree.has(token, Feature.PRESENT) && tree.has(token, Feature.FINITE);
         return now ? present : Sign.NONE;
     }
 

@@ -64,11 +64,12 @@ final class TimeWords implements Words {
     private @Nullable Slot yearInWords(Atoms atoms, int at) {
         Numbers.Found first = numbers.match(atoms, at, false);
         int century = half(first);
-        Numbers.Found second = century < 11 || century > 20 || first == null
-                ? null
-                : numbers.match(atoms, first.end(), false);
+        Numbers.Found second =
+                century < 11 || century > 20 || first == null ? null : numbers.match(atoms, first.end(), false);
         int rest = half(second);
-        return second == null || rest < 10 ? null : new Slot("y", String.valueOf(century * 100 + rest), at, second.end());
+        return second == null || rest < 10
+                ? null
+                : new Slot("y", String.valueOf(century * 100 + rest), at, second.end());
     }
 
     /** Value of a number in words below a hundred; 0 for anything else. */
