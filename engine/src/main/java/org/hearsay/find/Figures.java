@@ -37,13 +37,16 @@ final class Figures {
                 }
                 boolean inMoment =
                         next < moments.size() && moments.get(next).span().contains(atoms.start(at));
-                Numbers.Found number = inMoment ? null : numbers.match(atoms, at, false);
+                FigureWords.Vague vague = inMoment ? null : words.vague(atoms, at);
+                Numbers.Found number =
+                        vague != null ? vague.lowest() : inMoment ? null : numbers.match(atoms, at, false);
                 if (number == null) {
                     at++;
                     continue;
                 }
                 int limit = next < moments.size() ? moments.get(next).span().start() : Integer.MAX_VALUE;
-                Figure figure = new FigureScan(words, names, numbers, atoms, trees.get(p), at, number, limit).figure();
+                FigureScan scan = new FigureScan(words, names, numbers, atoms, trees.get(p), at, number, limit);
+                Figure figure = vague == null ? scan.figure() : scan.vague(vague.highest());
                 if (figure != null) {
                     figures.add(figure);
                     at = Math.max(number.end(), atoms.at(figure.span().end()));
