@@ -23,6 +23,9 @@ final class Resolver {
     private static final Set<String> PARTS = Set.of("TMO", "TMI", "TAF", "TEV", "TNI", "TDT");
     private static final String DAY = "XXXX-XX-XX";
 
+    /** Rule of a date whose weekday, as written beside it, is another: the date stays as written. */
+    private static final String MISMATCH = "time.date.mismatch";
+
     private final Match<Make> match;
     private final Make make;
     private final Setting setting;
@@ -87,8 +90,17 @@ final class Resolver {
 
     private Moment made(
             Value value, Span span, @Nullable LocalDateTime from, @Nullable LocalDateTime until, Precision precision) {
-        String rule = make.id();
+        String rule = disagrees(value.text) ? MISMATCH : make.id();
         return new Moment(span, value.type, value.text, make.modifier(), from, until, precision, value.anchor, rule);
+    }
+
+    private boolean disagrees(String text) {
+        String weekday = match.value("weekday");
+        boolean dated = make.how().equals("date") && weekday != null && match.value("d") != null;
+        if (!dated || text.length() < 10 || text.indexOf('X') >= 0) {
+            return false;
+        }
+        return !String.valueOf(LocalDate.parse(text.substring(0, 10)).getDayOfWeek().getValue()).equals(weekday);
     }
 
     private static @Nullable LocalDateTime start(@Nullable LocalDate day) {
