@@ -26,6 +26,7 @@ final class FigureScan {
     private final int start;
     private final Numbers.Found number;
     private final int limit;
+    private final @Nullable Span asOf;
 
     FigureScan(
             FigureWords words,
@@ -35,7 +36,8 @@ final class FigureScan {
             Tree tree,
             int start,
             Numbers.Found number,
-            int limit) {
+            int limit,
+            @Nullable Span asOf) {
         this.words = words;
         this.names = names;
         this.numbers = numbers;
@@ -44,6 +46,7 @@ final class FigureScan {
         this.start = start;
         this.number = number;
         this.limit = limit;
+        this.asOf = asOf;
     }
 
     /** The figure; null where the number counts and measures nothing. */
@@ -84,7 +87,7 @@ final class FigureScan {
         end = unit == null ? end : unit.end();
         Rest rest = new Rest(unit == null ? null : unit.value(), counted, null, side(counted));
         BigDecimal lowest = number.value();
-        return Figures.made(atoms.span(start, end), lowest, highest, Comparator.ABOUT, rest, "figure.vague");
+        return Figures.made(atoms.span(start, end), lowest, highest, Comparator.ABOUT, rest, asOf, "figure.vague");
     }
 
     /** End of the number without the word that ties it to what it counts: "une trentaine | de". */
@@ -126,7 +129,7 @@ final class FigureScan {
         Rest rest = new Rest(unit == null ? null : unit.value(), counted, base, side(counted == null ? base : counted));
         String rule = "figure." + (unit != null ? "unit" : counted != null ? "counted" : "bounded");
         BigDecimal low = number.value().min(high);
-        return Figures.made(atoms.span(from, end), low, number.value().max(high), comparator, rest, rule);
+        return Figures.made(atoms.span(from, end), low, number.value().max(high), comparator, rest, asOf, rule);
     }
 
     /** Whether the digits belong to something else: a name, an ordinal, a score, a telephone or version number. */

@@ -212,6 +212,7 @@ public final class Sample {
                                 at("freight"),
                                 at("the freight bound for Ostrel"),
                                 null,
+                                null,
                                 "figure.share"),
                         new Figure(
                                 at("Eleven"),
@@ -222,6 +223,7 @@ public final class Sample {
                                 at("sailors"),
                                 null,
                                 at("from Ostrel"),
+                                null,
                                 "figure.count")));
     }
 
