@@ -53,7 +53,8 @@ final class Moments {
                 if (match.rule().how().equals("none") || counts(atoms, trees.get(p), match)) {
                     continue;
                 }
-                boolean future = tense.future(atoms, trees.get(p), match.start(), match.end());
+                Tense.Sign looks = tense.of(atoms, trees.get(p), match.start(), match.end());
+                boolean future = looks == Tense.Sign.FUTURE;
                 if (match.rule().argument(1, "").equals("ahead") && !future) {
                     continue;
                 }
@@ -61,13 +62,13 @@ final class Moments {
                 boolean amount = hangs && match.rule().argument(3, "").equals("amount");
                 Span span = atoms.span(match.start(), match.end() - (amount ? 1 : 0));
                 Setting setting =
-                        new Setting(published, hangs ? null : mentioned, here, night, focus, future, quotes.hold(span));
+                        new Setting(published, hangs ? null : mentioned, here, night, focus, looks, quotes.hold(span));
                 Moment moment = Resolver.resolve(match, span, setting, hangs);
                 if (moment == null) {
                     continue;
                 }
                 moments.add(moment);
-                focus = focus(match, moment, focus);
+                focus = future ? focus : focus(match, moment, focus);
                 LocalDate day = day(moment);
                 if (day != null) {
                     mentioned = day;
@@ -97,7 +98,8 @@ final class Moments {
         if (match.rule().argument(3, "").equals("refocus")) {
             return null;
         }
-        boolean named = match.rule().how().equals("quarter") && match.value("y") == null;
+        boolean named = (match.rule().how().equals("quarter") && match.value("y") == null)
+                || (match.rule().how().equals("quarterended") && focus == null);
         return named && match.rule().arguments().size() < 2 ? moment.value() : focus;
     }
 

@@ -146,6 +146,7 @@ final class Resolver {
             case "easter" -> easter(make.number(0));
             case "period" -> period(make.number(0));
             case "yearago" -> yearAgo();
+            case "quarterended" -> quarterEnded();
             case "setmonth" ->
                 new Value(Moment.Type.SET, "XXXX-" + two(value(number("fullmonth", "month"))), Anchor.ABSOLUTE);
             default -> throw new IllegalStateException(make.id() + ": unknown way " + make.how());
@@ -321,10 +322,17 @@ final class Resolver {
                     case "this" -> year;
                     case "ofnext" -> year + 1;
                     case "oflast" -> year - 1;
-                    default ->
-                        setting.future() ? (wanted >= here ? year : year + 1) : (wanted <= here ? year : year - 1);
+                    default -> nearYear(year, wanted, here);
                 };
         return new Value(Moment.Type.DATE, text(found, wanted), setting.anchor());
+    }
+
+    /** Year of a bare month: by the tense, and where nothing tells, the nearer one, what is past counting as twice as near. */
+    private int nearYear(int year, int wanted, int here) {
+        int ahead = Math.floorMod(wanted - here, 12);
+        boolean coming = setting.future() || (setting.looks() == Tense.Sign.NONE && 3 * ahead < 12 && ahead > 0);
+        int past = wanted <= here ? year : year - 1;
+        return coming ? (wanted >= here ? year : year + 1) : past;
     }
 
     /** The unit itself, as "this week", shifted by {@code by}. */
@@ -466,7 +474,8 @@ final class Resolver {
         LocalDate today = setting.today();
         String focus = setting.focus();
         if (focus == null && today != null) {
-            LocalDate within = setting.future() && years == 0 ? today : today.minusMonths(3);
+            boolean running = setting.future() && years == 0 && make.argument(1, "").isEmpty();
+            LocalDate within = running ? today : today.minusMonths(3);
             focus = four(within.getYear()) + "-Q" + within.get(IsoFields.QUARTER_OF_YEAR);
         }
         if (focus == null || focus.charAt(0) == 'X') {
@@ -475,6 +484,15 @@ final class Resolver {
         int year = named != null ? named : Integer.parseInt(focus.substring(0, 4)) + years;
         Anchor anchor = setting.focus() == null ? setting.anchor() : Anchor.TEXT;
         return new Value(Moment.Type.DATE, four(year) + focus.substring(4), anchor);
+    }
+
+    /** The quarter that ended on the day named with it. */
+    private Value quarterEnded() {
+        Value day = date();
+        boolean unknown = day.text().indexOf('X') >= 0;
+        LocalDate end = unknown ? LocalDate.EPOCH : LocalDate.parse(day.text());
+        String text = unknown ? "XXXX-QX" : four(end.getYear()) + "-Q" + end.get(IsoFields.QUARTER_OF_YEAR);
+        return new Value(Moment.Type.DATE, text, day.anchor());
     }
 
     /** "A year ago" in a report on a quarter compares with that quarter a year before. */

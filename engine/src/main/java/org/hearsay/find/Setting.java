@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param here the last day that the same paragraph named before, if any
  * @param night whether that was the night that begins on it, so that its small hours belong to the next
  * @param focus the quarter or half of a year that the report speaks of, as TIMEX3 writes it, if any
- * @param future whether the clause speaks of what is to come
+ * @param looks whether the clause speaks of what is to come or what was
  * @param quoted whether the expression stands between quotation marks
  */
 record Setting(
@@ -21,13 +21,18 @@ record Setting(
         @Nullable LocalDate here,
         boolean night,
         @Nullable String focus,
-        boolean future,
+        Tense.Sign looks,
         boolean quoted) {
 
     /** Day to count from; null where it is not known. Inside a quotation it is the speaker's day, which nobody gave. */
     @Nullable
     LocalDate today() {
         return quoted ? null : published;
+    }
+
+    /** Whether the clause speaks of what is to come. */
+    boolean future() {
+        return looks == Tense.Sign.FUTURE;
     }
 
     /** How an expression that needs {@link #today()} is anchored. */

@@ -29,7 +29,8 @@ final class Tense {
     private static final int LONGEST_ENDING = 5;
     private static final int LONGEST_LEAD = 4;
 
-    private enum Sign {
+    /** Where a clause looks; none where nothing tells. */
+    enum Sign {
         FUTURE,
         PAST,
         NONE
@@ -64,29 +65,30 @@ final class Tense {
         return Sign.valueOf(name.toUpperCase(Locale.ROOT));
     }
 
-    /** Whether the clause around atoms [start, end) stands in the future. */
-    boolean future(Atoms atoms, Tree tree, int start, int end) {
+    /** Where the clause around atoms [start, end) looks. */
+    Sign of(Atoms atoms, Tree tree, int start, int end) {
         if (led(ahead, atoms, start)) {
-            return true;
+            return Sign.FUTURE;
         }
         if (led(behind, atoms, start)) {
-            return false;
+            return Sign.PAST;
         }
         Sign governor = governor(atoms, tree, start);
-        if (governor != Sign.NONE) {
-            return governor == Sign.FUTURE;
-        }
+        return governor == Sign.NONE ? nearest(atoms, tree, start, end) : governor;
+    }
+
+    private Sign nearest(Atoms atoms, Tree tree, int start, int end) {
         for (int away = 1; away <= REACH; away++) {
             Sign after = sign(atoms, tree, end - 1 + away);
             Sign before = sign(atoms, tree, start - away);
             if (before == Sign.FUTURE || after == Sign.FUTURE) {
-                return true;
+                return Sign.FUTURE;
             }
             if (before == Sign.PAST || after == Sign.PAST) {
-                return false;
+                return Sign.PAST;
             }
         }
-        return false;
+        return Sign.NONE;
     }
 
     private static boolean led(Lexicon leads, Atoms atoms, int start) {
