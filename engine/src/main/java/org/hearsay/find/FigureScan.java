@@ -1,6 +1,7 @@
 package org.hearsay.find;
 
 import java.math.BigDecimal;
+import org.hearsay.model.Feature;
 import org.hearsay.model.Figure;
 import org.hearsay.model.Figure.Comparator;
 import org.hearsay.model.Pos;
@@ -25,6 +26,7 @@ final class FigureScan {
     private final int start;
     private final Numbers.Found number;
     private final int limit;
+    private final @Nullable Span asOf;
 
     FigureScan(
             FigureWords words,
@@ -34,7 +36,8 @@ final class FigureScan {
             Tree tree,
             int start,
             Numbers.Found number,
-            int limit) {
+            int limit,
+            @Nullable Span asOf) {
         this.words = words;
         this.names = names;
         this.numbers = numbers;
@@ -43,6 +46,7 @@ final class FigureScan {
         this.start = start;
         this.number = number;
         this.limit = limit;
+        this.asOf = asOf;
     }
 
     /** The figure; null where the number counts and measures nothing. */
@@ -53,10 +57,10 @@ final class FigureScan {
         }
         int from = start;
         Slot unit = words.before("unit", atoms, from);
-        boolean sign = unit != null && !atoms.word(unit.start()) && atoms.glued(from);
+        boolean sign = unit != null && !atoms.word(unit.end() - 1) && atoms.glued(from);
         from = sign && unit != null ? unit.start() : from;
         unit = sign ? unit : null;
-        int end = number.end();
+        int end = last();
         Numbers.Found upper = upper(end);
         BigDecimal high = number.value();
         if (upper != null) {
@@ -64,19 +68,45 @@ final class FigureScan {
             end = upper.end();
         }
         if (unit == null) {
-            unit = words.match("unit", atoms, end);
+            unit = words.match("unit", atoms, upper == null ? number.end() : end);
+            unit = unit == null ? words.match("unit", atoms, end) : unit;
             end = unit == null ? end : unit.end();
         }
         return read(from, end, high, unit);
+    }
+
+    /** The figure of a quantity that is only told as "dozens" or "several hundred"; null where it counts nothing. */
+    @Nullable
+    Figure vague(BigDecimal highest) {
+        int end = last();
+        Slot unit = words.match("unit", atoms, end);
+        Span counted = unit == null ? counted(end) : null;
+        if (unit == null && counted == null) {
+            return null;
+        }
+        end = unit == null ? end : unit.end();
+        Rest rest = new Rest(unit == null ? null : unit.value(), counted, null, side(counted));
+        BigDecimal lowest = number.value();
+        return Figures.made(atoms.span(start, end), lowest, highest, Comparator.ABOUT, rest, asOf, "figure.vague");
+    }
+
+    /** End of the number without the word that ties it to what it counts: "une trentaine | de". */
+    private int last() {
+        int end = number.end();
+        Slot tie = number.inWords() ? words.before("of", atoms, end) : null;
+        return tie == null || tie.start() <= start ? end : tie.start();
     }
 
     private @Nullable Figure read(int from, int end, BigDecimal high, @Nullable Slot unit) {
         if (words.is("age", atoms, end) || (atoms.low(end).equals("-") && words.is("age", atoms, end + 1))) {
             return null;
         }
+        Slot round = number.inWords() ? words.match("round", atoms, start) : null;
+        Slot article = round == null ? null : words.before("article", atoms, from);
+        from = article == null ? from : article.start();
         Slot after = words.match("after", atoms, end);
         Slot before = words.before("comparator", atoms, from);
-        Comparator comparator = Comparator.EXACT;
+        Comparator comparator = round == null ? Comparator.EXACT : Comparator.valueOf(round.value());
         if (high.compareTo(number.value()) != 0) {
             comparator = Comparator.RANGE;
             Slot between = words.before("between", atoms, from);
@@ -90,7 +120,7 @@ final class FigureScan {
         }
         Span base = unit != null && unit.value().startsWith("%") ? base(end) : null;
         Span counted = unit == null ? counted(end) : null;
-        if (unit == null && counted == null && comparator == Comparator.EXACT) {
+        if (unit == null && counted == null && (comparator == Comparator.EXACT || round != null)) {
             return null;
         }
         if (unit == null && counted == null && !atoms.digits(start)) {
@@ -99,7 +129,7 @@ final class FigureScan {
         Rest rest = new Rest(unit == null ? null : unit.value(), counted, base, side(counted == null ? base : counted));
         String rule = "figure." + (unit != null ? "unit" : counted != null ? "counted" : "bounded");
         BigDecimal low = number.value().min(high);
-        return Figures.made(atoms.span(from, end), low, number.value().max(high), comparator, rest, rule);
+        return Figures.made(atoms.span(from, end), low, number.value().max(high), comparator, rest, asOf, rule);
     }
 
     /** Whether the digits belong to something else: a name, an ordinal, a score, a telephone or version number. */
@@ -162,13 +192,20 @@ final class FigureScan {
         boolean opened = words.before("between", atoms, start) != null;
         Numbers.Found upper = numbers.match(atoms, end + 1, false);
         boolean larger = upper != null && upper.value().compareTo(number.value()) > 0;
-        boolean wanted = opened || (hyphen && atoms.glued(end));
+        boolean wanted = opened || (hyphen && atoms.glued(end)) || (words.is("span", atoms, end) && counts(upper));
         return larger && wanted ? upper : null;
+    }
+
+    /** Whether something counted or measured follows, as in "10 to 12 boats". */
+    private boolean counts(Numbers.@Nullable Found upper) {
+        return upper != null && (words.is("unit", atoms, upper.end()) || isPhrase(upper.end()));
     }
 
     // ---- what is counted, of what, whose
 
-    private @Nullable Span counted(int from) {
+    private @Nullable Span counted(int after) {
+        Slot tie = number.inWords() ? words.match("of", atoms, after) : null;
+        int from = tie == null ? after : tie.end();
         int end = from;
         while (end < atoms.size() && end - from < LONGEST_COUNTED && isPhrase(end)) {
             end++;
@@ -219,7 +256,10 @@ final class FigureScan {
             return !atoms.low(at).equals("'") && !atoms.low(at).equals("-");
         }
         int token = tree.tokens().at(atoms.start(at));
-        boolean finite = token < tree.size() && (tree.pos(token) == Pos.AUX || tree.pos(token) == Pos.CCONJ);
+        boolean finite = token < tree.size()
+                && (tree.pos(token) == Pos.AUX
+                        || tree.pos(token) == Pos.CCONJ
+                        || (tree.pos(token) == Pos.VERB && tree.has(token, Feature.FINITE)));
         return finite || words.is("clause", atoms, at);
     }
 

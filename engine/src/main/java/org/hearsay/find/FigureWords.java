@@ -1,5 +1,6 @@
 package org.hearsay.find;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import org.hearsay.language.Language;
@@ -24,6 +25,21 @@ final class FigureWords {
     @Nullable
     Slot match(String kind, Atoms atoms, int at) {
         return kinds.getOrDefault(kind, NONE).match(kind, atoms, at);
+    }
+
+    /** A quantity in words that names no number ("dozens"), from its lowest to its highest value. */
+    record Vague(Numbers.Found lowest, BigDecimal highest) {}
+
+    /** The vague quantity that starts at atom {@code at}; null if there is none. */
+    @Nullable
+    Vague vague(Atoms atoms, int at) {
+        Slot slot = match("vague", atoms, at);
+        if (slot == null) {
+            return null;
+        }
+        int cut = slot.value().indexOf('-');
+        BigDecimal low = new BigDecimal(slot.value().substring(0, cut));
+        return new Vague(new Numbers.Found(low, slot.end(), true), new BigDecimal(slot.value().substring(cut + 1)));
     }
 
     boolean is(String kind, Atoms atoms, int at) {

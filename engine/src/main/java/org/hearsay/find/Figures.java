@@ -10,9 +10,13 @@ import org.hearsay.model.Moment;
 import org.hearsay.model.Page;
 import org.hearsay.model.Span;
 import org.hearsay.model.Tree;
+import org.jspecify.annotations.Nullable;
 
 /** Finds figures: numbers that say how many or how much, with what bounds, measures and bases them. */
 final class Figures {
+
+    /** Code points between a figure and the moment it holds for, at most: about two lines. */
+    private static final int FAR = 160;
 
     private final FigureWords words;
     private final NameWords names;
@@ -37,13 +41,17 @@ final class Figures {
                 }
                 boolean inMoment =
                         next < moments.size() && moments.get(next).span().contains(atoms.start(at));
-                Numbers.Found number = inMoment ? null : numbers.match(atoms, at, false);
+                FigureWords.Vague vague = inMoment ? null : words.vague(atoms, at);
+                Numbers.Found number =
+                        vague != null ? vague.lowest() : inMoment ? null : numbers.match(atoms, at, false);
                 if (number == null) {
                     at++;
                     continue;
                 }
                 int limit = next < moments.size() ? moments.get(next).span().start() : Integer.MAX_VALUE;
-                Figure figure = new FigureScan(words, names, numbers, atoms, trees.get(p), at, number, limit).figure();
+                Span asOf = asOf(atoms, at, moments, next);
+                FigureScan scan = new FigureScan(words, names, numbers, atoms, trees.get(p), at, number, limit, asOf);
+                Figure figure = vague == null ? scan.figure() : scan.vague(vague.highest());
                 if (figure != null) {
                     figures.add(figure);
                     at = Math.max(number.end(), atoms.at(figure.span().end()));
@@ -55,8 +63,33 @@ final class Figures {
         return figures;
     }
 
+    /** The moment of the same passage that stands nearest to atoms from {@code at}; null if none is near. */
+    private static @Nullable Span asOf(Atoms atoms, int at, List<Moment> moments, int next) {
+        Span best = null;
+        int least = FAR;
+        for (int i = Math.max(0, next - 1); i <= next && i < moments.size(); i++) {
+            Moment moment = moments.get(i);
+            Span span = moment.span();
+            boolean inside = span.start() >= atoms.start(0) && span.end() <= atoms.end(atoms.size() - 1);
+            boolean when = moment.type() == Moment.Type.DATE || moment.type() == Moment.Type.TIME;
+            int distance = Math.max(span.start() - atoms.start(at), atoms.start(at) - span.end());
+            if (inside && when && distance < least) {
+                least = distance;
+                best = span;
+            }
+        }
+        return best;
+    }
+
     static Figure made(
-            Span span, BigDecimal low, BigDecimal high, Comparator comparator, FigureScan.Rest rest, String rule) {
-        return new Figure(span, low, high, comparator, rest.unit(), rest.counted(), rest.base(), rest.side(), rule);
+            Span span,
+            BigDecimal low,
+            BigDecimal high,
+            Comparator comparator,
+            FigureScan.Rest rest,
+            @Nullable Span asOf,
+            String rule) {
+        return new Figure(
+                span, low, high, comparator, rest.unit(), rest.counted(), rest.base(), rest.side(), asOf, rule);
     }
 }

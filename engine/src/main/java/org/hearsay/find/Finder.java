@@ -29,13 +29,23 @@ public final class Finder {
 
     /** All that {@code page} names. Without a day of publication in {@code metadata} no relative date is resolved. */
     public Findings find(Metadata metadata, Page page, List<Damage> damage, List<Tree> trees) {
-        List<Atoms> atoms = new ArrayList<>(page.passages().size());
-        for (Passage passage : page.passages()) {
-            atoms.add(Atoms.of(page.text(), passage.span()));
-        }
+        List<Atoms> atoms = atoms(page);
         List<Moment> when = moments.find(metadata.published(), page, atoms, trees);
         Cast cast = names.find(page, atoms, trees, damage);
         return new Findings(
                 cast.actors(), cast.mentions(), cast.places(), when, figures.find(page, atoms, trees, when));
+    }
+
+    /** The moments of {@code page} alone, as {@link #find} finds them. */
+    public List<Moment> moments(Metadata metadata, Page page, List<Tree> trees) {
+        return moments.find(metadata.published(), page, atoms(page), trees);
+    }
+
+    private static List<Atoms> atoms(Page page) {
+        List<Atoms> atoms = new ArrayList<>(page.passages().size());
+        for (Passage passage : page.passages()) {
+            atoms.add(Atoms.of(page.text(), passage.span()));
+        }
+        return atoms;
     }
 }

@@ -36,11 +36,11 @@ final class Moments {
         List<Moment> moments = new ArrayList<>();
         LocalDate mentioned = null;
         LocalDate here = null;
+        int told = 0;
+        boolean night = false;
+        String focus = null;
         for (int p = 0; p < passages.size(); p++) {
-            boolean sameBlock = p > 0
-                    && page.passages().get(p).block()
-                            == page.passages().get(p - 1).block();
-            here = sameBlock ? here : null;
+            here = p - told <= 1 && sameBlock(page, p) ? here : null;
             Atoms atoms = passages.get(p);
             int at = 0;
             while (at < atoms.size()) {
@@ -53,20 +53,54 @@ final class Moments {
                 if (match.rule().how().equals("none") || counts(atoms, trees.get(p), match)) {
                     continue;
                 }
-                Span span = atoms.span(match.start(), match.end());
-                boolean future = tense.future(atoms, trees.get(p), match.start(), match.end());
+                Tense.Sign looks = tense.of(atoms, trees.get(p), match.start(), match.end());
+                boolean future = looks == Tense.Sign.FUTURE;
+                if (match.rule().argument(1, "").equals("ahead") && !future) {
+                    continue;
+                }
+                boolean hangs = hangs(atoms, match);
+                boolean amount = hangs && match.rule().argument(3, "").equals("amount");
+                Span span = atoms.span(match.start(), match.end() - (amount ? 1 : 0));
                 Setting setting =
-                        new Setting(published, hangs(atoms, match) ? null : mentioned, here, future, quotes.hold(span));
-                Moment moment = Resolver.resolve(match, span, setting);
-                if (moment != null) {
-                    moments.add(moment);
-                    LocalDate day = day(moment);
-                    mentioned = day == null ? mentioned : day;
-                    here = day == null ? here : day;
+                        new Setting(published, hangs ? null : mentioned, here, night, focus, looks, quotes.hold(span));
+                Moment moment = Resolver.resolve(match, span, setting, hangs);
+                if (moment == null) {
+                    continue;
+                }
+                moments.add(moment);
+                focus = future ? focus : focus(match, moment, focus);
+                LocalDate day = day(moment);
+                if (day != null) {
+                    mentioned = day;
+                    if (namesDay(match)) {
+                        told = p;
+                        here = day;
+                        night = moment.value().endsWith("TNI");
+                    }
                 }
             }
         }
         return moments;
+    }
+
+    private static boolean sameBlock(Page page, int p) {
+        return p > 0
+                && page.passages().get(p).block() == page.passages().get(p - 1).block();
+    }
+
+    /** Whether the phrase itself says the day; an hour alone only takes over one that was said. */
+    private static boolean namesDay(Match<Make> match) {
+        return !match.rule().how().equals("clock") && !match.rule().how().equals("part");
+    }
+
+    /** The quarter or half that a report of results is about: the last that it named by its number. */
+    private static @Nullable String focus(Match<Make> match, Moment moment, @Nullable String focus) {
+        if (match.rule().argument(3, "").equals("refocus")) {
+            return null;
+        }
+        boolean named = (match.rule().how().equals("quarter") && match.value("y") == null)
+                || (match.rule().how().equals("quarterended") && focus == null);
+        return named && match.rule().arguments().size() < 2 ? moment.value() : focus;
     }
 
     /**
@@ -90,7 +124,7 @@ final class Moments {
         if (!match.rule().how().equals("year") || !match.rule().argument(0, "").equals("bare")) {
             return false;
         }
-        int year = Integer.parseInt(atoms.form(match.start()));
+        int year = Integer.parseInt(match.value("y"));
         boolean recent = year >= 1900 && year < 2040;
         boolean round = year % 100 == 0 && atoms.word(match.end());
         boolean joined = atoms.mark(match.start() - 1)

@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.IntFunction;
 import org.hearsay.find.Phrases.Match;
 import org.hearsay.model.Moment;
 import org.hearsay.model.Moment.Anchor;
@@ -21,22 +23,31 @@ final class Resolver {
     private static final Set<String> PARTS = Set.of("TMO", "TMI", "TAF", "TEV", "TNI", "TDT");
     private static final String DAY = "XXXX-XX-XX";
 
+    /** Rule of a date whose weekday, as written beside it, is another: the date stays as written. */
+    private static final String MISMATCH = "time.date.mismatch";
+
     private final Match<Make> match;
     private final Make make;
     private final Setting setting;
+    private final boolean hangs;
 
-    private Resolver(Match<Make> match, Setting setting) {
+    private Resolver(Match<Make> match, Setting setting, boolean hangs) {
         this.match = match;
         this.make = match.rule();
         this.setting = setting;
+        this.hangs = hangs;
     }
 
     /** A value with the type and anchor that go with it. */
     private record Value(Moment.Type type, String text, Anchor anchor) {}
 
-    /** The moment of {@code match}; null where its numbers make no date. */
-    static @Nullable Moment resolve(Match<Make> match, Span span, Setting setting) {
-        Resolver resolver = new Resolver(match, setting);
+    /**
+     * The moment of {@code match}; null where its numbers make no date.
+     *
+     * @param hangs whether the text goes on with the event that the moment is counted from
+     */
+    static @Nullable Moment resolve(Match<Make> match, Span span, Setting setting, boolean hangs) {
+        Resolver resolver = new Resolver(match, setting, hangs);
         try {
             Value value = resolver.value();
             return value == null ? null : resolver.moment(value, span);
@@ -79,8 +90,17 @@ final class Resolver {
 
     private Moment made(
             Value value, Span span, @Nullable LocalDateTime from, @Nullable LocalDateTime until, Precision precision) {
-        String rule = make.id();
+        String rule = disagrees(value.text) ? MISMATCH : make.id();
         return new Moment(span, value.type, value.text, make.modifier(), from, until, precision, value.anchor, rule);
+    }
+
+    private boolean disagrees(String text) {
+        String weekday = match.value("weekday");
+        boolean dated = make.how().equals("date") && weekday != null && match.value("d") != null;
+        if (!dated || text.length() < 10 || text.indexOf('X') >= 0) {
+            return false;
+        }
+        return !String.valueOf(LocalDate.parse(text.substring(0, 10)).getDayOfWeek().getValue()).equals(weekday);
     }
 
     private static @Nullable LocalDateTime start(@Nullable LocalDate day) {
@@ -102,7 +122,9 @@ final class Resolver {
             case "after" -> told(1);
             case "same" -> same();
             case "amount" -> duration();
-            case "recent", "coming" -> new Value(Moment.Type.DURATION, duration("X", unit(0)), setting.anchor());
+            case "amountmin" ->
+                new Value(Moment.Type.DURATION, "PT" + count() + "M" + value(number("min")) + "S", Anchor.ABSOLUTE);
+            case "recent", "coming" -> vague();
             case "set" -> set();
             case "ref" ->
                 new Value(
@@ -110,14 +132,23 @@ final class Resolver {
                         make.argument(0, "PRESENT_REF"),
                         setting.quoted() ? Anchor.UTTERANCE : Anchor.ABSOLUTE);
             case "year" -> year();
+            case "fixedyear" -> new Value(Moment.Type.DATE, make.argument(0, ""), Anchor.ABSOLUTE);
             case "decade" -> decade();
             case "century" -> century();
             case "season" -> season(make.argument(0, "near"));
             case "quarter" -> quarter(make.argument(0, "Q"));
+            case "weekof" -> weekOf();
             case "weekend" -> weekend(make.number(0));
             case "clock" -> clock();
             case "part" -> part();
             case "fixed" -> feast();
+            case "nth" -> nth();
+            case "easter" -> easter(make.number(0));
+            case "period" -> period(make.number(0));
+            case "yearago" -> yearAgo();
+            case "quarterended" -> quarterEnded();
+            case "setmonth" ->
+                new Value(Moment.Type.SET, "XXXX-" + two(value(number("fullmonth", "month"))), Anchor.ABSOLUTE);
             default -> throw new IllegalStateException(make.id() + ": unknown way " + make.how());
         };
     }
@@ -143,13 +174,16 @@ final class Resolver {
         return dayOrPart(found.toString(), setting.anchor());
     }
 
-    /** The year whose date lies nearest to the day of publication: reports seldom look further without naming the year. */
+    /**
+     * The year whose date lies nearest to the day of publication: reports seldom look further without naming the year.
+     * Where nothing points ahead, what is past is twice as near.
+     */
     private LocalDate nearest(LocalDate today, int month, int day) {
         LocalDate best = null;
         for (int year = today.getYear() - 1; year <= today.getYear() + 1; year++) {
             boolean leap = month != 2 || day != 29 || java.time.Year.isLeap(year);
             LocalDate candidate = leap ? LocalDate.of(year, month, day) : null;
-            if (candidate != null && (best == null || distance(today, candidate) < distance(today, best))) {
+            if (candidate != null && (best == null || far(today, candidate) < far(today, best))) {
                 best = candidate;
             }
         }
@@ -165,6 +199,10 @@ final class Resolver {
             return here.plusMonths(1);
         }
         return !setting.future() && here.isAfter(today.plusDays(15)) ? here.minusMonths(1) : here;
+    }
+
+    private long far(LocalDate today, LocalDate day) {
+        return distance(today, day) * (day.isAfter(today) && !setting.future() ? 2 : 1);
     }
 
     private static long distance(LocalDate a, LocalDate b) {
@@ -189,6 +227,7 @@ final class Resolver {
                 switch (which) {
                     case "last" -> back == 0 ? past.minusDays(7) : past;
                     case "next" -> back == 0 ? today.plusDays(7) : coming;
+                    case "before" -> (setting.future() ? coming : past).minusDays(1);
                     case "week" -> monday(today).plusDays(wanted - 1L + 7L * make.number(1));
                     default -> setting.future() ? coming : past;
                 };
@@ -202,26 +241,64 @@ final class Resolver {
                 : new Value(Moment.Type.TIME, day + part, anchor);
     }
 
-    private Value weekend(int weeks) {
+    /** Early in the week a report that looks back means the weekend that was. */
+    private Value weekend(int by) {
         LocalDate today = setting.today();
+        boolean passed = by == 0
+                && today != null
+                && !setting.future()
+                && today.getDayOfWeek().getValue() <= DayOfWeek.THURSDAY.getValue();
+        int weeks = passed ? -1 : by;
         return new Value(
                 Moment.Type.DATE,
                 today == null ? "XXXX-WXX-WE" : week(today.plusWeeks(weeks)) + "-WE",
                 setting.anchor());
     }
 
+    /** The week that a day lies in. */
+    private Value weekOf() {
+        Value day = date();
+        boolean unknown = day.text().indexOf('X') >= 0;
+        String text = unknown ? "XXXX-WXX" : week(LocalDate.parse(day.text()));
+        return new Value(Moment.Type.DATE, text, day.anchor());
+    }
+
     private Value feast() {
         int month = make.number(0);
         int day = make.number(1);
-        Integer year = yearSlot();
-        LocalDate today = setting.today();
-        if (year != null) {
-            return dayOrPart(LocalDate.of(year, month, day).toString(), Anchor.ABSOLUTE);
+        return feast(year -> LocalDate.of(year, month, day), two(month) + "-" + two(day));
+    }
+
+    /** A feast on the nth weekday of a month. */
+    private Value nth() {
+        int month = make.number(0);
+        DayOfWeek weekday = DayOfWeek.of(make.number(1));
+        int count = make.number(2);
+        return feast(
+                year -> LocalDate.of(year, month, 1).with(TemporalAdjusters.dayOfWeekInMonth(count, weekday)),
+                two(month) + "-XX");
+    }
+
+    private Value easter(int days) {
+        return feast(year -> Easter.sunday(year).plusDays(days), "XX-XX");
+    }
+
+    /** A feast of the year named with it, else the one nearest to the day of publication. */
+    private Value feast(IntFunction<LocalDate> inYear, String unknown) {
+        Integer named = yearSlot();
+        if (named != null) {
+            return dayOrPart(inYear.apply(named).toString(), Anchor.ABSOLUTE);
         }
-        String text = today == null
-                ? "XXXX-" + two(month) + "-" + two(day)
-                : nearest(today, month, day).toString();
-        return dayOrPart(text, setting.anchor());
+        LocalDate today = setting.today();
+        if (today == null) {
+            return dayOrPart("XXXX-" + unknown, setting.anchor());
+        }
+        LocalDate best = inYear.apply(today.getYear());
+        for (int year = today.getYear() - 1; year <= today.getYear() + 1; year++) {
+            LocalDate candidate = inYear.apply(year);
+            best = far(today, candidate) < far(today, best) ? candidate : best;
+        }
+        return dayOrPart(best.toString(), setting.anchor());
     }
 
     // ---- longer units
@@ -244,10 +321,18 @@ final class Resolver {
                     case "next" -> wanted > here ? year : year + 1;
                     case "this" -> year;
                     case "ofnext" -> year + 1;
-                    default ->
-                        setting.future() ? (wanted >= here ? year : year + 1) : (wanted <= here ? year : year - 1);
+                    case "oflast" -> year - 1;
+                    default -> nearYear(year, wanted, here);
                 };
         return new Value(Moment.Type.DATE, text(found, wanted), setting.anchor());
+    }
+
+    /** Year of a bare month: by the tense, and where nothing tells, the nearer one, what is past counting as twice as near. */
+    private int nearYear(int year, int wanted, int here) {
+        int ahead = Math.floorMod(wanted - here, 12);
+        boolean coming = setting.future() || (setting.looks() == Tense.Sign.NONE && 3 * ahead < 12 && ahead > 0);
+        int past = wanted <= here ? year : year - 1;
+        return coming ? (wanted >= here ? year : year + 1) : past;
     }
 
     /** The unit itself, as "this week", shifted by {@code by}. */
@@ -298,6 +383,9 @@ final class Resolver {
 
     /** A number of units before or after what the text told last: "two days later". */
     private Value told(int sign) {
+        if (hangs && make.argument(3, "").equals("amount")) {
+            return new Value(Moment.Type.DURATION, duration(count(), unit(1)), Anchor.TEXT);
+        }
         Value day = countedFrom(setting.mentioned(), sign, Anchor.TEXT);
         return match.value("part") == null ? day : dayOrPart(day.text(), Anchor.TEXT);
     }
@@ -380,6 +468,43 @@ final class Resolver {
         return new Value(Moment.Type.DATE, four(found) + "-" + kind + nth, setting.anchor());
     }
 
+    /** "The quarter": the one that the report is about, else the last that was over, with {@code years} added. */
+    private Value period(int years) {
+        Integer named = yearSlot();
+        LocalDate today = setting.today();
+        String focus = setting.focus();
+        if (focus == null && today != null) {
+            boolean running = setting.future() && years == 0 && make.argument(1, "").isEmpty();
+            LocalDate within = running ? today : today.minusMonths(3);
+            focus = four(within.getYear()) + "-Q" + within.get(IsoFields.QUARTER_OF_YEAR);
+        }
+        if (focus == null || focus.charAt(0) == 'X') {
+            return new Value(Moment.Type.DATE, "XXXX-QX", setting.anchor());
+        }
+        int year = named != null ? named : Integer.parseInt(focus.substring(0, 4)) + years;
+        Anchor anchor = setting.focus() == null ? setting.anchor() : Anchor.TEXT;
+        return new Value(Moment.Type.DATE, four(year) + focus.substring(4), anchor);
+    }
+
+    /** The quarter that ended on the day named with it. */
+    private Value quarterEnded() {
+        Value day = date();
+        boolean unknown = day.text().indexOf('X') >= 0;
+        LocalDate end = unknown ? LocalDate.EPOCH : LocalDate.parse(day.text());
+        String text = unknown ? "XXXX-QX" : four(end.getYear()) + "-Q" + end.get(IsoFields.QUARTER_OF_YEAR);
+        return new Value(Moment.Type.DATE, text, day.anchor());
+    }
+
+    /** "A year ago" in a report on a quarter compares with that quarter a year before. */
+    private Value yearAgo() {
+        String focus = setting.focus();
+        if (focus != null && focus.charAt(0) != 'X') {
+            return period(-1);
+        }
+        LocalDate from = make.argument(0, "").equals("told") ? setting.mentioned() : null;
+        return from == null ? shifted(-1, "Y") : relative(from, -1, "Y", Anchor.TEXT);
+    }
+
     // ---- hours
 
     private Value clock() {
@@ -391,11 +516,23 @@ final class Resolver {
         } else if ("am".equals(half) && hour == 12) {
             hour = 0;
         }
+        String time = "T" + two(hour) + ":" + two(minute == null ? 0 : minute);
+        if (match.value("weekday") != null || match.value("month") != null || match.value("near") != null) {
+            Value day = match.value("weekday") != null && match.value("d") == null ? weekday("near") : clockDay();
+            return new Value(Moment.Type.TIME, day.text() + time, day.anchor());
+        }
         LocalDate named = setting.here();
-        LocalDate day = named != null && !setting.quoted() ? named : setting.today();
+        LocalDate day = named != null && !setting.quoted()
+                ? named.plusDays(setting.night() && hour < 12 ? 1 : 0)
+                : setting.today();
         String date = day == null ? DAY : day.toString();
-        Anchor anchor = day != null && day.equals(named) ? Anchor.TEXT : setting.anchor();
-        return new Value(Moment.Type.TIME, date + "T" + two(hour) + ":" + two(minute == null ? 0 : minute), anchor);
+        Anchor anchor = named != null && !setting.quoted() ? Anchor.TEXT : setting.anchor();
+        return new Value(Moment.Type.TIME, date + time, anchor);
+    }
+
+    private Value clockDay() {
+        String near = match.value("near");
+        return near == null ? date() : day(Integer.parseInt(near));
     }
 
     private Value part() {
@@ -411,7 +548,9 @@ final class Resolver {
         String unit = unit(1);
         String text = duration(count(), unit);
         if (make.argument(2, "").equals("half")) {
-            return new Value(Moment.Type.DURATION, text + half(unit), Anchor.ABSOLUTE);
+            String half = half(unit);
+            String found = half.isEmpty() ? duration(count() + ".5", unit) : text + half;
+            return new Value(Moment.Type.DURATION, found, Anchor.ABSOLUTE);
         }
         String second = match.value("unit", 1);
         String more = match.value("n", 1);
@@ -420,6 +559,14 @@ final class Resolver {
             text += text.indexOf('T') >= 0 ? joined.replace("T", "") : joined;
         }
         return new Value(Moment.Type.DURATION, text, Anchor.ABSOLUTE);
+    }
+
+    /** Some units behind or ahead; the rule may ask for a bare reference instead of an amount. */
+    private Value vague() {
+        String reference = make.argument(1, "");
+        return reference.endsWith("_REF")
+                ? new Value(Moment.Type.DATE, reference, setting.anchor())
+                : new Value(Moment.Type.DURATION, duration("X", unit(0)), setting.anchor());
     }
 
     /** What "and a half" adds to a unit, in the next smaller one. */
@@ -438,6 +585,9 @@ final class Resolver {
     }
 
     private Value set() {
+        if (make.argument(1, "").equals("one")) {
+            return new Value(Moment.Type.SET, duration("1", unit(0)), Anchor.ABSOLUTE);
+        }
         String weekday = match.value("weekday");
         String part = partOfDay();
         String unit = match.value("unit");

@@ -35,7 +35,7 @@ final class TimeWords implements Words {
             case "mm" -> digits(name, atoms, at, 2, 1, 12);
             case "h" -> digits(name, atoms, at, 2, 0, 24);
             case "min" -> exactly(name, atoms, at, 2, 0, 59);
-            case "y" -> exactly(name, atoms, at, 4, FIRST_YEAR, LAST_YEAR);
+            case "y" -> year(atoms, at);
             case "yy" -> exactly(name, atoms, at, 2, 0, 99);
             case "roman" -> roman(atoms, at);
             default -> listed(name, atoms, at);
@@ -53,6 +53,29 @@ final class TimeWords implements Words {
     private @Nullable Slot amount(Atoms atoms, int at) {
         Numbers.Found found = numbers.match(atoms, at, true);
         return found == null ? null : new Slot("n", found.value().toPlainString(), at, found.end());
+    }
+
+    private @Nullable Slot year(Atoms atoms, int at) {
+        Slot figures = exactly("y", atoms, at, 4, FIRST_YEAR, LAST_YEAR);
+        return figures != null || !atoms.word(at) ? figures : yearInWords(atoms, at);
+    }
+
+    /** A year read out in two halves, as in broadcasts: "nineteen ninety-six". */
+    private @Nullable Slot yearInWords(Atoms atoms, int at) {
+        Numbers.Found first = numbers.match(atoms, at, false);
+        int century = half(first);
+        Numbers.Found second =
+                century < 11 || century > 20 || first == null ? null : numbers.match(atoms, first.end(), false);
+        int rest = half(second);
+        return second == null || rest < 10
+                ? null
+                : new Slot("y", String.valueOf(century * 100 + rest), at, second.end());
+    }
+
+    /** Value of a number in words below a hundred; 0 for anything else. */
+    private static int half(Numbers.@Nullable Found number) {
+        boolean fits = number != null && number.inWords() && number.value().intValue() < 100;
+        return fits && number != null ? number.value().intValue() : 0;
     }
 
     private static @Nullable Slot exactly(String name, Atoms atoms, int at, int length, int low, int high) {

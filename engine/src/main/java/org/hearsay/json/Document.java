@@ -185,6 +185,7 @@ final class Document {
         json.words("counted", figure.counted());
         json.words("base", figure.base());
         json.words("side", figure.side());
+        json.words("asOf", figure.asOf());
         json.string("rule", figure.rule());
     }
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param counted what is counted, as written
  * @param base what a share is a share of, as written
  * @param side whose they are, as written ("ukrainiens"); never guessed
+ * @param asOf words of the moment that the figure holds for, if its sentence names one near it
  * @param rule id of the rule
  */
 public record Figure(
@@ -25,6 +26,7 @@ public record Figure(
         @Nullable Span counted,
         @Nullable Span base,
         @Nullable Span side,
+        @Nullable Span asOf,
         String rule) {
 
     /** How a figure is bounded. */

@@ -37,6 +37,7 @@ class FigureCasesTest {
         assertThat(words(reading, figure.counted())).isEqualTo(row.get("counted"));
         assertThat(words(reading, figure.base())).isEqualTo(row.get("base"));
         assertThat(words(reading, figure.side())).isEqualTo(row.get("side"));
+        assertThat(words(reading, figure.asOf())).isEqualTo(row.getOrDefault("asof", ""));
     }
 
     private static String words(Reading reading, Span span) {

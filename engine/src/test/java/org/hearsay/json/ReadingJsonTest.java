@@ -204,6 +204,7 @@ class ReadingJsonTest {
                         null,
                         null,
                         null,
+                        null,
                         "figure.count")));
         return new Reading(
                 "0",

@@ -21,7 +21,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * {@code bench speed DIR}: whole readings on one thread after warm-up, then each stage, over all {@code .txt} and
+ * {@code bench moments FILE.jsonl…}: the stage of moments alone, see {@link MomentSpeed}. {@code bench speed DIR}: whole readings on one thread after warm-up, then each stage, over all {@code .txt} and
  * {@code .jsonl} files of a folder. Times are processor time of the reading thread, so that a busy machine does not count against us; a token is
  * a run of letters and digits, or one other visible character.
  */
@@ -60,8 +60,13 @@ public final class Bench {
             Ladder.run(Arrays.stream(args).skip(1).map(Path::of).toList());
             return;
         }
+        if (args.length >= 2 && args[0].equals("moments")) {
+            MomentSpeed.run(Arrays.stream(args).skip(1).map(Path::of).toList());
+            return;
+        }
         if (args.length != 2 || !args[0].equals("speed")) {
-            System.err.println("usage: bench speed DIR\n       bench ladder EN_DIR FR_DIR DE_DIR [PEERS_DIR]");
+            System.err.println(
+                    "usage: bench speed DIR\n       bench ladder EN_DIR FR_DIR DE_DIR [PEERS_DIR]\n       bench moments FILE…");
             System.exit(2);
             return;
         }

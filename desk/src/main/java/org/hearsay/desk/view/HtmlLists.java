@@ -58,6 +58,7 @@ final class HtmlLists {
             fact("counted", figure.counted());
             fact("of", figure.base());
             fact("side", figure.side());
+            fact("as of", figure.asOf());
             by("claimed in", claims.get(i).map(Statement::id).orElse(null));
             finish(figure.rule());
         }

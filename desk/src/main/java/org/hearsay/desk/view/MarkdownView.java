@@ -98,6 +98,7 @@ public final class MarkdownView {
             fact(reading, "counted: ", figure.counted(), out);
             fact(reading, "of: ", figure.base(), out);
             fact(reading, "side: ", figure.side(), out);
+            fact(reading, "as of: ", figure.asOf(), out);
             out.append(claims.get(i)
                     .map(s -> "; statement " + escape(Told.number(s.id())))
                     .orElse("; told by this report itself"));

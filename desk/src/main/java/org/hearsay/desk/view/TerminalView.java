@@ -211,6 +211,7 @@ public final class TerminalView {
                 fact(facts, "counted: ", figure.counted());
                 fact(facts, "of: ", figure.base());
                 fact(facts, "side: ", figure.side());
+                fact(facts, "as of: ", figure.asOf());
                 Statement by = claims.get(i).orElse(null);
                 facts.add(
                         by == null

@@ -214,6 +214,7 @@ public final class Sample {
                                 at("freight"),
                                 at("the freight bound for Ostrel"),
                                 null,
+                                null,
                                 "figure.share"),
                         new Figure(
                                 at("Eleven"),
@@ -224,6 +225,7 @@ public final class Sample {
                                 at("sailors"),
                                 null,
                                 at("from Ostrel"),
+                                null,
                                 "figure.count")));
     }
 
