@@ -188,9 +188,7 @@ final class Atoms {
             return false;
         }
         return ".!?:;\"\u00AB\u201C\u201E\u201D-*\u2022".contains(low(before))
-                && !(low(before).equals(".")
-                        && before > 0
-                        && form(before - 1).length() <= 2)
+                && !(low(before).equals(".") && before > 0 && form(before - 1).length() <= 2)
                 && !(low(before).equals("-") && glued(at));
     }
 

@@ -63,6 +63,12 @@ final class Kinds {
         return token < tree.size() && tree.pos(token) == Pos.PROPN;
     }
 
+    /** Whether the tagger takes atom {@code at} for an adjective. */
+    boolean adjective(int at) {
+        int token = tree.tokens().at(atoms.start(at));
+        return tagged && token < tree.size() && tree.pos(token) == Pos.ADJ;
+    }
+
     boolean acronym(int at) {
         return atoms.capitals(at) && atoms.form(at).length() <= LONGEST_ACRONYM;
     }
@@ -98,9 +104,44 @@ final class Kinds {
             return new Guess(Kind.PLACE, shape, "name.placehead");
         }
         if (!several && acronym(start)) {
-            return new Guess(null, null, "name.acronym");
+            return acronymOf(start);
         }
         return open(start, end);
+    }
+
+    /** An acronym in brackets stands for the name before them; one that counts or measures, or with a number, names nobody. */
+    private Guess acronymOf(int at) {
+        if (code(at) || words.is("abbreviation", atoms.low(at)) || (words.capitalNouns && hyphened(at))) {
+            return new Guess(Kind.OTHER, null, "name.code");
+        }
+        Guess bare = new Guess(null, null, "name.acronym");
+        boolean bracketed = at > 1 && atoms.low(at - 1).equals("(") && !before.isEmpty();
+        if (!bracketed) {
+            return bare;
+        }
+        Candidate last = before.get(before.size() - 1);
+        boolean brief =
+                last.passage() == passage && atoms.end(at - 2) == last.span().end() && last.kind() != Kind.PERSON;
+        return brief ? new Guess(last.kind(), last.shape(), "name.short") : bare;
+    }
+
+    private boolean hyphened(int at) {
+        return atoms.glued(at + 1) && atoms.low(at + 1).equals("-");
+    }
+
+    /** Whether the word names a group: in the plural, behind the article. */
+    boolean group(int at) {
+        return words.is("many", atoms.low(at - elided(at)))
+                && many(at + 1)
+                && words.is("team", "single")
+                && words.is("tail", atoms.form(at));
+    }
+
+    /** Letters that a number is glued to, with or without a hyphen, name a model or a type. */
+    private boolean code(int at) {
+        int next = atoms.low(at + 1).equals("-") && atoms.glued(at + 1) ? at + 2 : at + 1;
+        boolean led = atoms.glued(at) && atoms.low(at - 1).equals("-") && atoms.digits(at - 2);
+        return led || (atoms.digits(next) && atoms.glued(next));
     }
 
     /** What the words of a longer run tell: a word that bodies or places end or begin with, or the name of a town. */
@@ -114,12 +155,22 @@ final class Kinds {
         if (words.is("head", atoms.form(start)) || (!words.capitalNouns && words.is("head", atoms.low(start)))) {
             return new Guess(Kind.BODY, null, "name.head");
         }
-        Shape last = words.placeHead(atoms.low(end - 1));
+        int numbered = atoms.digits(end - 1) ? end - 2 : end - 1;
+        Shape last = words.placeHead(atoms.low(numbered));
         Shape head = words.placeHead(atoms.low(start));
         if (last != null || head != null) {
             return new Guess(Kind.PLACE, last == null ? head : last, "name.placehead");
         }
+        if (words.is("side", atoms.low(end - 1))
+                || (words.is("compass", atoms.low(start)) && listedTo(start + 1, end))) {
+            return new Guess(Kind.PLACE, Shape.AREA, "name.side");
+        }
         return null;
+    }
+
+    private boolean listedTo(int start, int end) {
+        Slot place = words.places.match("place", atoms, start);
+        return place != null && place.end() == end;
     }
 
     /** A listed name with more words behind it: a part of a listed body, or a team called after a place. */
@@ -127,10 +178,7 @@ final class Kinds {
         if (listed.name().equals("body")) {
             return new Guess(Kind.BODY, null, "name.listed");
         }
-        boolean team = words.is("team", atoms.low(end - 1).substring(atoms.low(end - 1).length() - 1))
-                && atoms.word(end - 1)
-                && !atoms.glued(listed.end())
-                && listed.start() == start;
+        boolean team = many(end) && !atoms.glued(listed.end()) && listed.start() == start;
         return team ? new Guess(Kind.BODY, null, "name.team") : null;
     }
 
@@ -150,6 +198,9 @@ final class Kinds {
         if (town && !person) {
             return new Guess(Kind.PLACE, Shape.POINT, "name.town");
         }
+        if (!single && words.is("article", atoms.low(start))) {
+            return new Guess(many(end) ? Kind.BODY : Kind.OTHER, null, "name.titled");
+        }
         Guess article = articled(start, end);
         if (article != null) {
             return article;
@@ -161,7 +212,14 @@ final class Kinds {
         if (beside != null) {
             return beside;
         }
-        if (single && !person && words.is("whence", atoms.low(start - elided(start)))) {
+        if (single && words.title(atoms, end) != null && !atoms.capital(end) && !atoms.glued(end)) {
+            boolean local = words.is("local", atoms.low(end));
+            return local
+                    ? new Guess(Kind.PLACE, Shape.UNKNOWN, "name.office")
+                    : new Guess(Kind.OTHER, null, "name.office");
+        }
+        int near = start > 1 && adjective(start - 1) ? start - 1 : start;
+        if (single && !person && words.is("whence", atoms.low(near - elided(near)))) {
             return new Guess(Kind.PLACE, Shape.UNKNOWN, "name.whence");
         }
         if (!single && !personal(start, end)) {
@@ -175,17 +233,21 @@ final class Kinds {
     /** Behind an article stands no person's name: a place, where places have articles; the name of a group in the plural. */
     private @Nullable Guess articled(int start, int end) {
         String article = atoms.low(start - elided(start));
-        boolean many = words.is("many", article)
-                && words.is("team", atoms.low(end - 1).substring(atoms.low(end - 1).length() - 1));
-        if (many && (end > start + 1 || words.is("team", "single"))) {
+        if (words.is("many", article) && many(end) && (end > start + 1 || words.is("team", "single"))) {
             return new Guess(Kind.BODY, null, "name.plural");
         }
-        if (end == start + 1 && words.is("placearticle", article)) {
+        if (end == start + 1 && words.is("placearticle", article) && (!tagged || proper(start))) {
             return new Guess(Kind.PLACE, Shape.UNKNOWN, "name.article");
         }
         return words.is("article", article)
                 ? new Guess(Kind.OTHER, null, end == start + 1 ? "name.single" : "name.plain")
                 : null;
+    }
+
+    /** Whether the last word has the letter of the plural at its end. */
+    private boolean many(int end) {
+        String last = atoms.low(end - 1);
+        return atoms.word(end - 1) && words.is("team", last.substring(last.length() - 1));
     }
 
     /** How many atoms the word before {@code start} lies back: two if its apostrophe stands between. */
@@ -224,8 +286,15 @@ final class Kinds {
 
     /** Whether the run fills a pair of quotation marks, as the titles of works do. */
     private boolean quoted(int start, int end) {
-        return "\"\u00AB\u201C\u201E\u201D\u2039".contains(orBlank(atoms.low(start - 1)))
-                && "\"\u00BB\u201C\u201D\u203A".contains(orBlank(atoms.low(end)));
+        return opening(start - 1) && closing(end);
+    }
+
+    boolean opening(int at) {
+        return "\"\u00AB\u201C\u201E\u201D\u2039".contains(orBlank(atoms.low(at)));
+    }
+
+    boolean closing(int at) {
+        return "\"\u00BB\u201C\u201D\u203A".contains(orBlank(atoms.low(at)));
     }
 
     private static String orBlank(String mark) {
@@ -233,7 +302,7 @@ final class Kinds {
     }
 
     private boolean owner(int end) {
-        return atoms.low(end).equals("'") && atoms.low(end + 1).equals("s") && words.is("owner", "s");
+        return atoms.low(end).equals("'") && words.is("owner", atoms.low(end + 1));
     }
 
     private boolean subject(int at) {
@@ -276,6 +345,7 @@ final class Kinds {
                 break;
             }
         }
-        return Shape.UNKNOWN;
+        Shape behind = atoms.capital(end) || atoms.glued(end) ? null : words.placeHead(atoms.low(end));
+        return behind != null && words.is("article", atoms.low(start - 1)) ? behind : Shape.UNKNOWN;
     }
 }

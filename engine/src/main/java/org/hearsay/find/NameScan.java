@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import org.hearsay.model.Mention.Kind;
 import org.hearsay.model.Place.Shape;
-import org.hearsay.model.Pos;
 import org.hearsay.model.Role;
 import org.hearsay.model.Span;
 import org.hearsay.model.Tree;
@@ -13,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds what looks like a name in one passage. */
 final class NameScan {
 
+    private static final int LONGEST_WORK = 12;
 
     private final NameWords words;
     private final Atoms atoms;
@@ -52,10 +52,66 @@ final class NameScan {
     }
 
     void scan() {
-        int at = 0;
+        int at = dateline();
+        int agency = at == 0 ? 0 : new Datelines(atoms).agency();
         while (at < atoms.size()) {
-            at = Math.max(at + 1, atoms.capital(at) ? name(at) : lower(at));
+            int next = at == agency && at > 0
+                    ? agency(at)
+                    : atoms.mark(at) ? work(at) : atoms.capital(at) ? name(at) : lower(at);
+            at = Math.max(at + 1, next);
         }
+    }
+
+    private int dateline() {
+        int end = new Datelines(atoms).place();
+        Slot listed = end == 0 ? null : listed(0);
+        if (end > 0 && listed != null) {
+            return plainly(listed);
+        }
+        if (end > 0) {
+            add(0, end, Kind.PLACE, Shape.POINT, "name.dateline");
+        }
+        return end;
+    }
+
+    private int agency(int at) {
+        int end = at;
+        while (end < atoms.size() && !atoms.low(end).equals(")")) {
+            end++;
+        }
+        add(at, end, Kind.BODY, null, "name.dateline");
+        return end;
+    }
+
+    /** The title of a work in quotation marks: several words, all that are not small words with a capital. */
+    private int work(int at) {
+        int end = shouting || !kinds.opening(at) ? at : at + 1;
+        int capitals = 0;
+        while (end > at && end < Math.min(atoms.size(), at + LONGEST_WORK) && !kinds.closing(end)) {
+            boolean small = words.is("particle", atoms.low(end))
+                    || words.is("article", atoms.low(end))
+                    || words.is("of", atoms.low(end))
+                    || words.is("and", atoms.low(end))
+                    || words.is("locative", atoms.low(end))
+                    || "'-&:,".contains(atoms.low(end))
+                    || atoms.glued(end);
+            if (!atoms.capital(end) && !small) {
+                return at + 1;
+            }
+            capitals += atoms.capital(end) ? 1 : 0;
+            end++;
+        }
+        boolean whole = capitals > 1 && kinds.closing(end) && atoms.capital(at + 1) && end < at + LONGEST_WORK;
+        boolean person = whole && words.firstName(atoms.form(at + 1)) && end <= at + 3;
+        if (!whole || person || ends(listed(at + 1), end)) {
+            return at + 1;
+        }
+        add(at + 1, end, Kind.OTHER, null, "name.quoted");
+        return end;
+    }
+
+    private static boolean ends(@Nullable Slot slot, int end) {
+        return slot != null && slot.end() == end;
     }
 
     /** What begins with a small letter: an agency that writes itself so, or a body with a common noun as its head. */
@@ -90,7 +146,8 @@ final class NameScan {
 
     private int name(int at) {
         roles.forget();
-        if (words.is("plain", atoms.low(at)) && listed(at) == null) {
+        boolean initial = runs.initial(at) && atoms.capital(at + 2);
+        if (words.is("plain", atoms.low(at)) && listed(at) == null && !initial && !titleArticle(at)) {
             return at + 1;
         }
         int stuck = gluedOutlet(at);
@@ -105,16 +162,19 @@ final class NameScan {
         if (start >= end || (end == start + 1 && common(start))) {
             return end;
         }
+        Slot longer = listed(start);
+        if (longer != null && longer.end() > end) {
+            return plainly(longer);
+        }
         if (atoms.opens(start) && start == at && !believed(start, end)) {
             return start + 1;
         }
         Slot known = listed(start);
-        if (words.capitalNouns
-                && known != null
-                && known.end() < end
-                && known.name().equals("place")) {
-            addListed(known);
-            return known.end();
+        if (words.capitalNouns && known != null && known.name().equals("place") && known.end() < end) {
+            return behindPlace(known, end);
+        }
+        if (words.capitalNouns && !words.is("tail", atoms.form(end - 1))) {
+            end = Math.max(start + 1, Math.min(end, shortRun(start)));
         }
         int inner = inner(start, end);
         if (inner > start) {
@@ -122,6 +182,34 @@ final class NameScan {
         }
         classify(inner, end);
         return end;
+    }
+
+    /** An article with a capital inside a sentence begins a name: "the band The Harbour". */
+    private boolean titleArticle(int at) {
+        return words.is("article", atoms.low(at))
+                && atoms.capital(at + 1)
+                && atoms.word(at - 1)
+                && !atoms.opens(at)
+                && !words.is("plain", atoms.low(at + 1))
+                && !shouting;
+    }
+
+    private int plainly(Slot listed) {
+        addListed(listed);
+        return listed.end();
+    }
+
+    /** Where nouns have capitals, the words behind a place belong to its name only if the tagger calls them names. */
+    private int behindPlace(Slot place, int end) {
+        int stop = place.end();
+        while (stop < end && (kinds.proper(stop) || words.is("tail", atoms.form(stop)) || atoms.glued(stop))) {
+            stop++;
+        }
+        if (stop <= place.end() || !atoms.capital(stop - 1)) {
+            return plainly(place);
+        }
+        classify(place.start(), stop);
+        return stop;
     }
 
     /** "CNNS" where the possessive was glued to a listed outlet: only the outlet is the name. */
@@ -143,8 +231,7 @@ final class NameScan {
     private int listedOrTitled(int at) {
         Slot listed = listed(at);
         if (listed != null) {
-            addListed(listed);
-            return listed.end();
+            return shouting || !listed.name().equals("place") ? plainly(listed) : behindPlace(listed, runs.end(at));
         }
         if (shouting) {
             return at + 1;
@@ -162,10 +249,38 @@ final class NameScan {
         if (title != null && !title.value().equals("modifier")) {
             return titled(title);
         }
+        int phrase = nounPhrase(at);
+        if (phrase > at) {
+            return phrase;
+        }
         if (words.bodyByEnding(atoms.low(at)) && kinds.tagged() && kinds.proper(at)) {
             add(at, at + 1, Kind.BODY, null, "name.ending");
         }
         return at + 1;
+    }
+
+    /** Where nouns have capitals: a head with the name behind it, or an adjective with a capital inside a sentence and its noun. */
+    private int nounPhrase(int at) {
+        if (words.is("head", atoms.form(at)) && !atoms.glued(at + 1)) {
+            int next = words.is("of", atoms.low(at + 1)) && listed(at + 2) != null ? at + 2 : at + 1;
+            if (atoms.capital(next) && (kinds.proper(next) || next > at + 1) && !words.is("plain", atoms.low(next))) {
+                int end = Math.max(shortRun(next), end(listed(next)));
+                add(at, end, Kind.BODY, null, "name.head");
+                return end;
+            }
+        }
+        boolean named = kinds.adjective(at) && !atoms.opens(at) && atoms.capital(at + 1) && !atoms.glued(at + 1);
+        boolean ofTown = atoms.low(at).endsWith("er") && words.demonym(atoms, at) == null;
+        if (!named || ofTown || words.is("plain", atoms.low(at + 1))) {
+            return at;
+        }
+        Shape shape = words.placeHead(atoms.low(at + 1));
+        boolean body = words.bodyByEnding(atoms.low(at + 1))
+                || words.is("head", atoms.form(at + 1))
+                || words.is("tail", atoms.form(at + 1));
+        Kind kind = shape != null ? Kind.PLACE : body ? Kind.BODY : Kind.OTHER;
+        add(at, at + 2, kind, shape, "name.adjective");
+        return at + 2;
     }
 
     private int titled(Slot title) {
@@ -185,6 +300,13 @@ final class NameScan {
         return end;
     }
 
+    /** Whether a first name has the ending of the genitive, so that the noun behind it is what its bearer owns. */
+    private boolean ownerForm(int at) {
+        String form = atoms.form(at);
+        int cut = form.length() - 1;
+        return cut > 2 && words.is("genitive", form.substring(cut)) && words.firstName(form.substring(0, cut));
+    }
+
     /** A person's name where nouns have capitals: two words, or as many as the tagger calls proper. */
     private int shortRun(int at) {
         int end = runs.end(at);
@@ -192,7 +314,8 @@ final class NameScan {
         int names = 1;
         while (stop < end) {
             boolean plainWord = atoms.word(stop) && atoms.capital(stop);
-            if (plainWord && kinds.tagged() && !kinds.proper(stop)) {
+            boolean surname = stop == at + 1 && words.firstName(atoms.form(at)) && !ownerForm(at);
+            if (plainWord && kinds.tagged() && !kinds.proper(stop) && !surname) {
                 break;
             }
             if (plainWord && !kinds.tagged() && names >= 2 && !atoms.glued(stop)) {
@@ -242,9 +365,7 @@ final class NameScan {
             roles.stripped(at, title.end(), true);
             return title.end();
         }
-        if (people != null
-                && people.end() <= end
-                && (people.end() == end || words.title(atoms, people.end()) != null)) {
+        if (people != null && people.end() <= end && (people.end() == end || titled(people.end(), end))) {
             roles.stripped(at, people.end(), false);
             return people.end();
         }
@@ -259,6 +380,12 @@ final class NameScan {
             slot = next < end ? words.title(atoms, next) : null;
         }
         return slot != null;
+    }
+
+    /** Whether a title stands at {@code at} that leads to a name. */
+    private boolean titled(int at, int end) {
+        Slot title = words.title(atoms, at);
+        return title != null && leads(title, end);
     }
 
     private static int end(@Nullable Slot slot) {
@@ -301,7 +428,7 @@ final class NameScan {
                 || words.is("head", form)
                 || words.is("tail", form)
                 || words.is("head", atoms.low(at));
-        return (last == 0 || plural || head) && listed(at) == null;
+        return (last == 0 || plural || (head && !kinds.group(at))) && listed(at) == null;
     }
 
     // ---- evidence
