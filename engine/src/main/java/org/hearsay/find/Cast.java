@@ -1,5 +1,6 @@
 package org.hearsay.find;
 
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.hearsay.language.Spelling;
 import org.hearsay.model.Actor;
 import org.hearsay.model.Mention;
 import org.hearsay.model.Mention.Kind;
@@ -27,13 +29,14 @@ import org.jspecify.annotations.Nullable;
  */
 record Cast(List<Actor> actors, List<Mention> mentions, List<Place> places) {
 
-    static Cast of(Page page, List<Candidate> candidates, List<Span> severe) {
-        return new Builder(page, severe).build(candidates);
+    static Cast of(Page page, List<Candidate> candidates, List<Span> severe, Spelling spelling) {
+        return new Builder(page, severe, spelling).build(candidates);
     }
 
     private static final class Builder {
         private final Page page;
         private final List<Span> severe;
+        private final Spelling spelling;
         private final List<Draft> actors = new ArrayList<>();
         private final Map<String, Draft> byName = new HashMap<>();
         private final List<Mention> mentions = new ArrayList<>();
@@ -42,9 +45,10 @@ record Cast(List<Actor> actors, List<Mention> mentions, List<Place> places) {
         private int reached;
         private int severeAt;
 
-        private Builder(Page page, List<Span> severe) {
+        private Builder(Page page, List<Span> severe, Spelling spelling) {
             this.page = page;
             this.severe = severe;
+            this.spelling = spelling;
         }
 
         private Cast build(List<Candidate> candidates) {
@@ -93,6 +97,9 @@ record Cast(List<Actor> actors, List<Mention> mentions, List<Place> places) {
                 Draft brief = byName.get(mark + fold(candidate.last()));
                 held = brief != null && brief.single() ? brief : null;
             }
+            if (held == null && person) {
+                held = byName.get(spelled(mark, candidate.text(), !latin(candidate)));
+            }
             if (held == null) {
                 if (inSevere(candidate.span())) {
                     return null;
@@ -105,8 +112,23 @@ record Cast(List<Actor> actors, List<Mention> mentions, List<Place> places) {
             byName.put(mark + fold(candidate.text()), held);
             if (person) {
                 byName.put(mark + "last " + fold(candidate.last()), held);
+                byName.putIfAbsent(spelled(mark, candidate.text(), latin(candidate)), held);
+                byName.putIfAbsent(spelled(mark, candidate.last(), latin(candidate)), held);
             }
             return held;
+        }
+
+        /**
+         * What a name is held under so that its spelling in another script finds it. Spellings in the same script are never
+         * taken for one: two families may well differ by a letter.
+         */
+        private String spelled(String mark, String name, boolean latin) {
+            String key = spelling.key(name);
+            return mark + (latin ? "latin " : "other ") + (key.isEmpty() ? "as " + name : key);
+        }
+
+        private static boolean latin(Candidate candidate) {
+            return Spelling.script(candidate.text()) == UnicodeScript.LATIN;
         }
 
         private boolean inSevere(Span span) {

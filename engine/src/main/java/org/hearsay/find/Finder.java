@@ -3,6 +3,7 @@ package org.hearsay.find;
 import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.language.Language;
+import org.hearsay.language.Spelling;
 import org.hearsay.model.Damage;
 import org.hearsay.model.Findings;
 import org.hearsay.model.Metadata;
@@ -22,7 +23,7 @@ public final class Finder {
     public Finder(Language language) {
         Numbers numbers = new Numbers(language);
         NameWords words = new NameWords(language);
-        this.names = new Names(words);
+        this.names = new Names(words, new Spelling(language));
         this.figures = new Figures(language, numbers, words);
         this.moments = new Moments(language, numbers);
     }

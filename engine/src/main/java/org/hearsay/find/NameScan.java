@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import org.hearsay.model.Mention.Kind;
 import org.hearsay.model.Place.Shape;
-import org.hearsay.model.Pos;
 import org.hearsay.model.Role;
 import org.hearsay.model.Span;
 import org.hearsay.model.Tree;
@@ -13,10 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds what looks like a name in one passage. */
 final class NameScan {
 
-    private static final int LONGEST_NAME = 12;
-    private static final int LONGEST_ACRONYM = 6;
-    private static final int LONGEST_APPOSITION = 16;
-    private static final int LONGEST_TITLE = 7;
+    private static final int LONGEST_WORK = 12;
 
     private final NameWords words;
     private final Atoms atoms;
@@ -25,9 +21,9 @@ final class NameScan {
     private final Set<String> inside;
     private final List<Candidate> out;
     private final boolean shouting;
-    private final boolean tagged;
-    private int titleStart = -1;
-    private int titleEnd = -1;
+    private final Kinds kinds;
+    private final Roles roles;
+    private final Runs runs;
 
     NameScan(NameWords words, Atoms atoms, Tree tree, int passage, Set<String> inside, List<Candidate> out) {
         this.words = words;
@@ -36,17 +32,10 @@ final class NameScan {
         this.passage = passage;
         this.inside = inside;
         this.out = out;
+        this.roles = new Roles(words, atoms, tree);
+        this.runs = new Runs(words, atoms);
         this.shouting = shouting(atoms);
-        this.tagged = tree.size() > 0 && tagged(tree);
-    }
-
-    private static boolean tagged(Tree tree) {
-        for (int i = 0; i < Math.min(tree.size(), 20); i++) {
-            if (tree.pos(i) != Pos.X) {
-                return true;
-            }
-        }
-        return false;
+        this.kinds = new Kinds(words, atoms, tree, passage, out);
     }
 
     /** Whether most words are written in capitals, so that capitals make no names. */
@@ -63,10 +52,66 @@ final class NameScan {
     }
 
     void scan() {
-        int at = 0;
+        int at = dateline();
+        int agency = at == 0 ? 0 : new Datelines(atoms).agency();
         while (at < atoms.size()) {
-            at = Math.max(at + 1, atoms.capital(at) ? name(at) : lower(at));
+            int next = at == agency && at > 0
+                    ? agency(at)
+                    : atoms.mark(at) ? work(at) : atoms.capital(at) ? name(at) : lower(at);
+            at = Math.max(at + 1, next);
         }
+    }
+
+    private int dateline() {
+        int end = new Datelines(atoms).place();
+        Slot listed = end == 0 ? null : listed(0);
+        if (end > 0 && listed != null) {
+            return plainly(listed);
+        }
+        if (end > 0) {
+            add(0, end, Kind.PLACE, Shape.POINT, "name.dateline");
+        }
+        return end;
+    }
+
+    private int agency(int at) {
+        int end = at;
+        while (end < atoms.size() && !atoms.low(end).equals(")")) {
+            end++;
+        }
+        add(at, end, Kind.BODY, null, "name.dateline");
+        return end;
+    }
+
+    /** The title of a work in quotation marks: several words, all that are not small words with a capital. */
+    private int work(int at) {
+        int end = shouting || !kinds.opening(at) ? at : at + 1;
+        int capitals = 0;
+        while (end > at && end < Math.min(atoms.size(), at + LONGEST_WORK) && !kinds.closing(end)) {
+            boolean small = words.is("particle", atoms.low(end))
+                    || words.is("article", atoms.low(end))
+                    || words.is("of", atoms.low(end))
+                    || words.is("and", atoms.low(end))
+                    || words.is("locative", atoms.low(end))
+                    || "'-&:,".contains(atoms.low(end))
+                    || atoms.glued(end);
+            if (!atoms.capital(end) && !small) {
+                return at + 1;
+            }
+            capitals += atoms.capital(end) ? 1 : 0;
+            end++;
+        }
+        boolean whole = capitals > 1 && kinds.closing(end) && atoms.capital(at + 1) && end < at + LONGEST_WORK;
+        boolean person = whole && words.firstName(atoms.form(at + 1)) && end <= at + 3;
+        if (!whole || person || ends(listed(at + 1), end)) {
+            return at + 1;
+        }
+        add(at + 1, end, Kind.OTHER, null, "name.quoted");
+        return end;
+    }
+
+    private static boolean ends(@Nullable Slot slot, int end) {
+        return slot != null && slot.end() == end;
     }
 
     /** What begins with a small letter: an agency that writes itself so, or a body with a common noun as its head. */
@@ -94,47 +139,77 @@ final class NameScan {
         if (next == at + 1 || !atoms.capital(next)) {
             return at + 1;
         }
-        int end = run(next);
+        int end = runs.end(next);
         add(at, end, Kind.BODY, null, "name.head");
         return end;
     }
 
     private int name(int at) {
-        titleStart = -1;
-        titleEnd = -1;
-        if (words.is("plain", atoms.low(at)) && listed(at) == null) {
+        roles.forget();
+        boolean initial = runs.initial(at) && atoms.capital(at + 2);
+        if (words.is("plain", atoms.low(at)) && listed(at) == null && !initial && !titleArticle(at)) {
             return at + 1;
         }
         int stuck = gluedOutlet(at);
         if (stuck > at) {
             return stuck;
         }
-        if (shouting || (words.capitalNouns && !proper(at))) {
+        if (shouting || (words.capitalNouns && !kinds.proper(at))) {
             return listedOrTitled(at);
         }
-        int end = run(at);
+        int end = runs.end(at);
         int start = strip(at, end);
         if (start >= end || (end == start + 1 && common(start))) {
             return end;
         }
-        if (first(start) && start == at && !believed(start, end)) {
+        Slot longer = listed(start);
+        if (longer != null && longer.end() > end) {
+            return plainly(longer);
+        }
+        if (atoms.opens(start) && start == at && !believed(start, end)) {
             return start + 1;
         }
         Slot known = listed(start);
-        if (words.capitalNouns
-                && known != null
-                && known.end() < end
-                && known.name().equals("place")) {
-            addListed(known);
-            return known.end();
+        if (words.capitalNouns && known != null && known.name().equals("place") && known.end() < end) {
+            return behindPlace(known, end);
+        }
+        if (words.capitalNouns && !words.is("tail", atoms.form(end - 1))) {
+            end = Math.max(start + 1, Math.min(end, shortRun(start)));
         }
         int inner = inner(start, end);
         if (inner > start) {
-            titleEnd = titleEnd > start ? titleEnd : -1;
-            titleStart = titleEnd < 0 ? -1 : titleStart;
+            roles.moved(start);
         }
         classify(inner, end);
         return end;
+    }
+
+    /** An article with a capital inside a sentence begins a name: "the band The Harbour". */
+    private boolean titleArticle(int at) {
+        return words.is("article", atoms.low(at))
+                && atoms.capital(at + 1)
+                && atoms.word(at - 1)
+                && !atoms.opens(at)
+                && !words.is("plain", atoms.low(at + 1))
+                && !shouting;
+    }
+
+    private int plainly(Slot listed) {
+        addListed(listed);
+        return listed.end();
+    }
+
+    /** Where nouns have capitals, the words behind a place belong to its name only if the tagger calls them names. */
+    private int behindPlace(Slot place, int end) {
+        int stop = place.end();
+        while (stop < end && (kinds.proper(stop) || words.is("tail", atoms.form(stop)) || atoms.glued(stop))) {
+            stop++;
+        }
+        if (stop <= place.end() || !atoms.capital(stop - 1)) {
+            return plainly(place);
+        }
+        classify(place.start(), stop);
+        return stop;
     }
 
     /** "CNNS" where the possessive was glued to a listed outlet: only the outlet is the name. */
@@ -156,13 +231,12 @@ final class NameScan {
     private int listedOrTitled(int at) {
         Slot listed = listed(at);
         if (listed != null) {
-            addListed(listed);
-            return listed.end();
+            return shouting || !listed.name().equals("place") ? plainly(listed) : behindPlace(listed, runs.end(at));
         }
         if (shouting) {
             return at + 1;
         }
-        if (acronym(at) && !hyphened(at)) {
+        if (kinds.acronym(at) && !hyphened(at)) {
             add(at, at + 1, null, null, "name.acronym");
             return at + 1;
         }
@@ -175,41 +249,76 @@ final class NameScan {
         if (title != null && !title.value().equals("modifier")) {
             return titled(title);
         }
-        if (words.bodyByEnding(atoms.low(at)) && tagged && proper(at)) {
+        int phrase = nounPhrase(at);
+        if (phrase > at) {
+            return phrase;
+        }
+        if (words.bodyByEnding(atoms.low(at)) && kinds.tagged() && kinds.proper(at)) {
             add(at, at + 1, Kind.BODY, null, "name.ending");
         }
         return at + 1;
+    }
+
+    /** Where nouns have capitals: a head with the name behind it, or an adjective with a capital inside a sentence and its noun. */
+    private int nounPhrase(int at) {
+        if (words.is("head", atoms.form(at)) && !atoms.glued(at + 1)) {
+            int next = words.is("of", atoms.low(at + 1)) && listed(at + 2) != null ? at + 2 : at + 1;
+            if (atoms.capital(next) && (kinds.proper(next) || next > at + 1) && !words.is("plain", atoms.low(next))) {
+                int end = Math.max(shortRun(next), end(listed(next)));
+                add(at, end, Kind.BODY, null, "name.head");
+                return end;
+            }
+        }
+        boolean named = kinds.adjective(at) && !atoms.opens(at) && atoms.capital(at + 1) && !atoms.glued(at + 1);
+        boolean ofTown = atoms.low(at).endsWith("er") && words.demonym(atoms, at) == null;
+        if (!named || ofTown || words.is("plain", atoms.low(at + 1))) {
+            return at;
+        }
+        Shape shape = words.placeHead(atoms.low(at + 1));
+        boolean body = words.bodyByEnding(atoms.low(at + 1))
+                || words.is("head", atoms.form(at + 1))
+                || words.is("tail", atoms.form(at + 1));
+        Kind kind = shape != null ? Kind.PLACE : body ? Kind.BODY : Kind.OTHER;
+        add(at, at + 2, kind, shape, "name.adjective");
+        return at + 2;
     }
 
     private int titled(Slot title) {
         int at = title.end();
         boolean fits = atoms.capital(at)
                 && !atoms.capitals(at)
-                && !first(at)
+                && !atoms.opens(at)
                 && words.title(atoms, at) == null
                 && !words.is("plain", atoms.low(at))
                 && listed(at) == null;
-        if (!fits || (tagged && !proper(at) && !words.firstName(atoms.form(at)))) {
+        if (!fits || (kinds.tagged() && !kinds.proper(at) && !words.firstName(atoms.form(at)))) {
             return at;
         }
-        titleStart = title.start();
-        titleEnd = title.end();
+        roles.title(title.start(), title.end());
         int end = shortRun(at);
         add(at, end, Kind.PERSON, null, "name.title");
         return end;
     }
 
+    /** Whether a first name has the ending of the genitive, so that the noun behind it is what its bearer owns. */
+    private boolean ownerForm(int at) {
+        String form = atoms.form(at);
+        int cut = form.length() - 1;
+        return cut > 2 && words.is("genitive", form.substring(cut)) && words.firstName(form.substring(0, cut));
+    }
+
     /** A person's name where nouns have capitals: two words, or as many as the tagger calls proper. */
     private int shortRun(int at) {
-        int end = run(at);
+        int end = runs.end(at);
         int stop = at + 1;
         int names = 1;
         while (stop < end) {
             boolean plainWord = atoms.word(stop) && atoms.capital(stop);
-            if (plainWord && tagged && !proper(stop)) {
+            boolean surname = stop == at + 1 && words.firstName(atoms.form(at)) && !ownerForm(at);
+            if (plainWord && kinds.tagged() && !kinds.proper(stop) && !surname) {
                 break;
             }
-            if (plainWord && !tagged && names >= 2 && !atoms.glued(stop)) {
+            if (plainWord && !kinds.tagged() && names >= 2 && !atoms.glued(stop)) {
                 break;
             }
             names += plainWord ? 1 : 0;
@@ -219,67 +328,6 @@ final class NameScan {
             stop--;
         }
         return stop;
-    }
-
-    // ---- runs of capitalised words
-
-    private int run(int at) {
-        int end = at + 1;
-        while (end < atoms.size() && end - at < LONGEST_NAME) {
-            int next = step(at, end);
-            if (next == end) {
-                break;
-            }
-            end = next;
-        }
-        return end;
-    }
-
-    private int step(int at, int end) {
-        String low = atoms.low(end);
-        boolean glued = atoms.glued(end);
-        if (atoms.capital(end) && !glued) {
-            return words.is("plain", low)
-                            && !words.is("particle", low)
-                            && !atoms.form(end).equals("I")
-                    ? end
-                    : end + 1;
-        }
-        if (glued && low.equals("-") && atoms.glued(end + 1) && atoms.word(end + 1)) {
-            return end + 2;
-        }
-        if (glued && low.equals("'") && atoms.glued(end + 1) && atoms.capital(end + 1) && end - at < 3) {
-            return end + 2;
-        }
-        if (glued && low.equals(".") && atoms.form(end - 1).length() == 1) {
-            return atoms.word(end + 1) && atoms.capital(end + 1) ? end + 1 : end;
-        }
-        if (low.equals("&") && atoms.capital(end + 1)) {
-            return end + 2;
-        }
-        return particles(at, end);
-    }
-
-    private int particles(int at, int end) {
-        int next = end;
-        while (next < end + 3 && !atoms.capital(next) && words.is("particle", atoms.low(next))) {
-            next++;
-            if (atoms.low(next).equals("'")) {
-                next++;
-            }
-        }
-        boolean bridges = next > end && atoms.capital(next) && bridges(at, end);
-        return bridges && !words.is("plain", atoms.low(next)) ? next + 1 : end;
-    }
-
-    /** Whether the words before a particle are of a kind that goes on behind it: a first name, or a body's head. */
-    private boolean bridges(int at, int end) {
-        String head = atoms.form(at);
-        return words.is("head", head)
-                || words.is("head", atoms.low(at))
-                || words.is("tail", atoms.form(end - 1))
-                || (words.firstName(head) && !words.is("of", atoms.low(end)))
-                || (words.firstName(head) && end - at <= 2 && !first(at));
     }
 
     /** Takes titles, peoples and listed names with a title behind them off the front of a run. */
@@ -303,7 +351,8 @@ final class NameScan {
         Slot listed = listed(at);
         boolean modifier = title != null && title.value().equals("modifier");
         if (listed != null && listed.end() >= end(people) && listed.end() >= end(title) + (modifier ? 0 : 1)) {
-            if (listed.end() >= end || words.title(atoms, listed.end()) == null) {
+            Slot behind = listed.end() < end ? words.title(atoms, listed.end()) : null;
+            if (behind == null || !leads(behind, end)) {
                 return at;
             }
             addListed(listed);
@@ -313,14 +362,11 @@ final class NameScan {
                 && title.end() <= end
                 && leads(title, end)
                 && !(words.firstName(atoms.form(at)) && atoms.capital(at + 1))) {
-            titleStart = titleStart < 0 ? at : titleStart;
-            titleEnd = title.end();
+            roles.stripped(at, title.end(), true);
             return title.end();
         }
-        if (people != null
-                && people.end() <= end
-                && (people.end() == end || words.title(atoms, people.end()) != null)) {
-            titleStart = titleStart < 0 ? at : titleStart;
+        if (people != null && people.end() <= end && (people.end() == end || titled(people.end(), end))) {
+            roles.stripped(at, people.end(), false);
             return people.end();
         }
         return at;
@@ -334,6 +380,12 @@ final class NameScan {
             slot = next < end ? words.title(atoms, next) : null;
         }
         return slot != null;
+    }
+
+    /** Whether a title stands at {@code at} that leads to a name. */
+    private boolean titled(int at, int end) {
+        Slot title = words.title(atoms, at);
+        return title != null && leads(title, end);
     }
 
     private static int end(@Nullable Slot slot) {
@@ -351,8 +403,7 @@ final class NameScan {
         for (int i = end - 1; i > start; i--) {
             Slot title = words.title(atoms, i);
             if (title != null && title.value().equals("title") && title.end() < end && atoms.capital(title.end())) {
-                titleStart = start;
-                titleEnd = title.end();
+                roles.title(start, title.end());
                 return title.end();
             }
         }
@@ -377,7 +428,7 @@ final class NameScan {
                 || words.is("head", form)
                 || words.is("tail", form)
                 || words.is("head", atoms.low(at));
-        return (last == 0 || plural || head) && listed(at) == null;
+        return (last == 0 || plural || (head && !kinds.group(at))) && listed(at) == null;
     }
 
     // ---- evidence
@@ -419,78 +470,31 @@ final class NameScan {
 
     /** Whether a capital at the start of a sentence is that of a name. */
     private boolean believed(int at, int end) {
-        if (listed(at) != null || acronym(at) || (words.firstName(atoms.form(at)) && end > at + 1)) {
+        if (listed(at) != null || kinds.acronym(at) || (words.firstName(atoms.form(at)) && end > at + 1)) {
             return true;
         }
-        if (tagged) {
-            return proper(at);
+        if (kinds.tagged()) {
+            return kinds.proper(at);
         }
         return inside.contains(atoms.form(at))
                 || words.firstName(atoms.form(at))
                 || (end > at + 1 && !words.is("plain", atoms.low(at)) && atoms.capital(at + 1));
     }
 
-    private boolean proper(int at) {
-        if (!tagged) {
-            return false;
-        }
-        int token = tree.tokens().at(atoms.start(at));
-        return token < tree.size() && tree.pos(token) == Pos.PROPN;
-    }
-
-    private boolean subject(int at) {
-        int token = tree.tokens().at(atoms.start(at));
-        return token < tree.size() && tree.relation(token).isSubject();
-    }
-
-    private boolean acronym(int at) {
-        return atoms.capitals(at) && atoms.form(at).length() <= LONGEST_ACRONYM;
-    }
-
     private boolean hyphened(int at) {
         return atoms.glued(at + 1) && atoms.low(at + 1).equals("-");
-    }
-
-    /** Whether atom {@code at} opens a sentence, a quotation or a clause behind a colon. */
-    private boolean first(int at) {
-        if (at == 0) {
-            return true;
-        }
-        int before = at - 1;
-        if (!atoms.mark(before)) {
-            return false;
-        }
-        return ".!?:;\"\u00AB\u201C\u201E\u201D-*\u2022".contains(atoms.low(before))
-                && !(atoms.low(before).equals(".")
-                        && before > 0
-                        && atoms.form(before - 1).length() <= 2)
-                && !(atoms.low(before).equals("-") && atoms.glued(at));
     }
 
     private void classify(int start, int end) {
         Slot listed = listed(start);
         if (listed != null && listed.end() == end) {
             addListed(listed);
-        } else if (words.is("tail", atoms.form(end - 1)) && end > start + 1) {
-            add(start, end, Kind.BODY, null, "name.tail");
-        } else if (words.is("head", atoms.form(start))
-                || (!words.capitalNouns && words.is("head", atoms.low(start)) && end > start + 1)) {
-            add(start, end, Kind.BODY, null, "name.head");
-        } else if (words.firstName(atoms.form(start)) && end > start + 1) {
-            add(start, end, Kind.PERSON, null, "name.first");
-        } else if (titleEnd == start || titledBefore(start)) {
-            add(start, end, Kind.PERSON, null, "name.title");
-        } else if (listed != null && listed.end() < end && listed.name().equals("body")) {
-            add(start, end, Kind.BODY, null, "name.listed");
-        } else if (placeHeaded(start, end)) {
-            add(start, end, Kind.PLACE, shapeAround(start, end), "name.placehead");
-        } else if (end == start + 1 && acronym(start)) {
-            add(start, end, null, null, "name.acronym");
-        } else if (words.is("locative", atoms.low(start - 1))) {
-            add(start, end, Kind.PLACE, Shape.UNKNOWN, "name.locative");
-        } else if (!owned(start, end)) {
-            Kind thing = impersonal(start, end) ? Kind.OTHER : null;
-            add(start, end, thing, null, end == start + 1 ? "name.single" : "name.plain");
+            return;
+        }
+        Kinds.Guess guess = kinds.of(start, end, listed, roles);
+        boolean told = guess.kind() != null && guess.kind() != Kind.OTHER;
+        if (told || !owned(start, end)) {
+            add(start, end, guess.kind(), guess.shape(), guess.rule());
         }
     }
 
@@ -499,188 +503,16 @@ final class NameScan {
         return words.capitalNouns && end == start + 1 && start > 0 && genitive(start - 1) != null;
     }
 
-    /** Whether a run without other evidence is rather no person: behind an article, of another form, no subject. */
-    private boolean impersonal(int start, int end) {
-        boolean elided = atoms.low(start - 1).equals("'");
-        boolean article = words.is("article", atoms.low(elided ? start - 2 : start - 1));
-        boolean unlikely = words.capitalNouns && end == start + 1 && !subject(start);
-        return article || unlikely || (end > start + 1 && !personal(start, end));
-    }
-
-    /** Whether a run without other evidence has the form of a person's name: two to four words, no acronym, no marks. */
-    private boolean personal(int start, int end) {
-        for (int i = start; i < end; i++) {
-            boolean plain =
-                    atoms.word(i) && ((atoms.capital(i) && !atoms.capitals(i)) || words.is("particle", atoms.low(i)));
-            boolean initial = atoms.form(i).length() == 1
-                    || atoms.low(i).equals(".")
-                    || atoms.low(i).equals("-");
-            boolean head = words.placeHead(atoms.low(i)) != null || words.is("tail", atoms.form(i));
-            if ((!plain && !initial) || head || (tagged && atoms.capital(i) && !proper(i))) {
-                return false;
-            }
-        }
-        return end - start <= 5;
-    }
-
-    /** Whether a title stands before a name, with what it belongs to in between: "ministre de la Pêche Henri Duchamp". */
-    private boolean titledBefore(int start) {
-        if (words.is("of", atoms.low(start - 1))
-                || words.is("article", atoms.low(start - 1))
-                || (atoms.mark(start - 1) && !atoms.low(start - 1).equals("."))) {
-            return false;
-        }
-        int steps = 0;
-        for (int at = start - 1; at >= 0 && steps < LONGEST_TITLE; at--, steps++) {
-            Slot title = words.title(atoms, at);
-            if (title != null && title.end() <= start) {
-                if (!title.value().equals("modifier")) {
-                    titleEnd = start;
-                    titleStart = at;
-                    return true;
-                }
-            } else if (peopleEnding(at) == 0 && !belongs(at)) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private boolean belongs(int at) {
-        return atoms.capital(at)
-                || words.is("of", atoms.low(at))
-                || words.is("article", atoms.low(at))
-                || atoms.low(at).equals("'");
-    }
-
-    private int peopleEnding(int at) {
-        Slot people = words.demonym(atoms, at);
-        return people == null ? atoms.low(at).equals(".") || atoms.low(at).equals("-") ? 1 : 0 : people.end() - at;
-    }
-
-    private boolean placeHeaded(int start, int end) {
-        return shapeAround(start, end) != Shape.UNKNOWN;
-    }
-
-    private Shape shapeAround(int start, int end) {
-        Shape last = words.placeHead(atoms.low(end - 1));
-        Shape head = words.placeHead(atoms.low(start));
-        if (end > start + 1 && (last != null || head != null)) {
-            return last != null ? last : head == null ? Shape.UNKNOWN : head;
-        }
-        int at = start - 1;
-        int steps = 0;
-        while (at >= 0 && steps++ < 3) {
-            Shape before = words.placeHead(atoms.low(at));
-            if (before != null) {
-                return before;
-            }
-            if (!words.is("of", atoms.low(at))
-                    && !words.is("article", atoms.low(at))
-                    && !atoms.low(at).equals("'")) {
-                break;
-            }
-            at--;
-        }
-        return Shape.UNKNOWN;
-    }
-
     private void add(int start, int end, @Nullable Kind kind, @Nullable Shape shape, String rule) {
         Span span = atoms.span(start, end);
-        Role role = kind == Kind.PLACE ? null : role(start, end);
-        Shape form = kind == Kind.PLACE && shape == Shape.POINT && shapeAround(start, end) != Shape.UNKNOWN
-                ? shapeAround(start, end)
+        Role role = kind == Kind.PLACE ? null : roles.of(start, end);
+        Shape form = kind == Kind.PLACE && shape == Shape.POINT && kinds.shapeAround(start, end) != Shape.UNKNOWN
+                ? kinds.shapeAround(start, end)
                 : shape;
         out.add(new Candidate(passage, span, text(span), kind, form, role, rule));
     }
 
     private String text(Span span) {
         return tree.tokens().text().flat().substring(span.start(), span.end());
-    }
-
-    // ---- roles
-
-    private @Nullable Role role(int start, int end) {
-        if (titleStart < 0 && !titledBefore(start)) {
-            Role before = introduced(start);
-            return before == null ? apposition(end) : before;
-        }
-        int from = titleStart;
-        while (from > 0 && modifies(from - 1)) {
-            from--;
-        }
-        while (from < titleEnd && (atoms.mark(from) || words.is("article", atoms.low(from)))) {
-            from++;
-        }
-        int last = titleEnd;
-        return last <= from ? null : stated(from, last);
-    }
-
-    private Role stated(int from, int end) {
-        Span span = atoms.span(from, end);
-        return new Role(text(span), span);
-    }
-
-    private boolean modifies(int at) {
-        if (atoms.low(at).equals("-")) {
-            return atoms.glued(at) && atoms.glued(at + 1);
-        }
-        return words.title(atoms, at) != null || words.demonym(atoms, at) != null;
-    }
-
-    /** "The spokesman of the harbour, Peter Halden,": a phrase that opens its clause with a title and ends at the comma. */
-    private @Nullable Role introduced(int start) {
-        int comma = start - 1;
-        if (!atoms.low(comma).equals(",")) {
-            return null;
-        }
-        int from = comma;
-        while (from > 0 && comma - from < LONGEST_APPOSITION && !breaks(from - 1)) {
-            from--;
-        }
-        while (from < comma
-                && (words.is("article", atoms.low(from)) || atoms.low(from).equals("'"))) {
-            from++;
-        }
-        Slot title = words.title(atoms, from);
-        return title == null || title.value().equals("honorific") || title.end() > comma ? null : stated(from, comma);
-    }
-
-    private boolean breaks(int at) {
-        if (atoms.mark(at)) {
-            return !atoms.low(at).equals("'") && !atoms.low(at).equals("-");
-        }
-        int token = tree.tokens().at(atoms.start(at));
-        return token < tree.size() && (tree.pos(token) == Pos.VERB || tree.pos(token) == Pos.AUX);
-    }
-
-    /** "Anna Muster, a spokeswoman for the harbour, said": the words between the commas, if they begin like a title. */
-    private @Nullable Role apposition(int end) {
-        if (!atoms.low(end).equals(",")) {
-            return null;
-        }
-        int from = end + 1;
-        int at = from;
-        boolean titled = false;
-        while (at < from + 5 && at < atoms.size() && !titled) {
-            Slot title = words.title(atoms, at);
-            titled = title != null && title.value().equals("title");
-            if (!titled
-                    && title == null
-                    && words.demonym(atoms, at) == null
-                    && !words.is("article", atoms.low(at))
-                    && !atoms.mark(at)) {
-                return null;
-            }
-            at++;
-        }
-        while (titled && at < atoms.size() && at < from + LONGEST_APPOSITION && !",.;:()\"".contains(atoms.low(at))) {
-            at++;
-        }
-        boolean closed = titled && ",.;".contains(atoms.low(at));
-        while (closed && words.is("article", atoms.low(from))) {
-            from++;
-        }
-        return closed ? stated(from, at) : null;
     }
 }

@@ -24,6 +24,8 @@ final class NameWords {
     private final Set<String> titleEndings = new HashSet<>();
     private final Set<String> bodyEndings = new HashSet<>();
     private final Set<String> firstNames = new HashSet<>();
+    private final Set<String> surnames = new HashSet<>();
+    private final Set<String> towns = new HashSet<>();
     private final Map<String, Set<String>> kinds = new HashMap<>();
     private final Map<String, Shape> placeHeads = new HashMap<>();
 
@@ -36,6 +38,12 @@ final class NameWords {
         placesOf(language);
         for (Row row : language.table("words/firstnames")) {
             firstNames.addAll(row.list("forms"));
+        }
+        for (Row row : language.table("words/surnames")) {
+            surnames.addAll(row.list("forms"));
+        }
+        for (Row row : language.table("words/towns")) {
+            towns.addAll(row.list("forms"));
         }
         for (Row row : language.table("words/naming")) {
             set(row.get("kind")).addAll(row.list("forms"));
@@ -103,6 +111,15 @@ final class NameWords {
 
     boolean firstName(String form) {
         return firstNames.contains(form);
+    }
+
+    boolean surname(String form) {
+        return surnames.contains(form);
+    }
+
+    /** Whether a town is called so; evidence for what is a name already, for many towns share their names with other things. */
+    boolean isTown(Atoms atoms, int start, int end) {
+        return towns.contains(atoms.text(start, end));
     }
 
     /** The title, modifier or honorific that starts at atom {@code at}, as value; null if there is none. */

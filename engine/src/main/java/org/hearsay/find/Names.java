@@ -1,5 +1,6 @@
 package org.hearsay.find;
 
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.hearsay.language.Spelling;
 import org.hearsay.model.Damage;
 import org.hearsay.model.Mention.Kind;
 import org.hearsay.model.Page;
@@ -22,9 +24,11 @@ import org.jspecify.annotations.Nullable;
 final class Names {
 
     private final NameWords words;
+    private final Spelling spelling;
 
-    Names(NameWords words) {
+    Names(NameWords words, Spelling spelling) {
         this.words = words;
+        this.spelling = spelling;
     }
 
     /** All mentions with the actors and places that they name. */
@@ -36,10 +40,18 @@ final class Names {
         }
         Map<String, Kind> known = known(candidates);
         Set<String> surnames = surnames(candidates);
+        Set<String> keys = new HashSet<>();
+        surnames.forEach(surname -> keys.add(spelling.key(surname)));
+        keys.remove("");
         List<Candidate> typed = new ArrayList<>();
         for (Candidate candidate : candidates) {
             boolean open = candidate.kind() == null || candidate.kind() == Kind.OTHER;
             boolean person = candidate.single() && surnames.contains(fold(candidate.text()));
+            boolean spelled = open && Spelling.script(candidate.text()) != UnicodeScript.LATIN;
+            if (spelled && keys.contains(spelling.key(candidate.last()))) {
+                typed.add(candidate.as(Kind.PERSON, "name.spelling"));
+                continue;
+            }
             boolean city = candidate.rule().equals("name.listed") && candidate.shape() == Shape.POINT;
             boolean acronym = candidate.rule().equals("name.acronym");
             if (person && (open || city || acronym)) {
@@ -51,7 +63,7 @@ final class Names {
         typed.addAll(glued(passages, typed));
         typed.addAll(missed(passages, typed, surnames));
         typed.sort(Comparator.comparing(Candidate::span));
-        return Cast.of(page, typed, severe(damage));
+        return Cast.of(page, typed, severe(damage), spelling);
     }
 
     /** Words with a capital inside a sentence: the same word at the start of another one is a name, too. */
