@@ -156,7 +156,10 @@ final class Contents {
         }
         int head = complement(Relation.CCOMP);
         int object = s.shape().child(cue.verb(), Relation.OBJ);
-        boolean before = object > cue.last() && (head == Tree.NONE || object < head) && !cue.isAddressed();
+        boolean before = object > cue.last()
+                && (head == Tree.NONE || object < head)
+                && !cue.isAddressed()
+                && !s.temporal(object);
         boolean asked = before && s.shape().left(object) < object;
         if (head == Tree.NONE
                 && asked
@@ -285,6 +288,9 @@ final class Contents {
     /** A clause behind the next comma whose verb is in the mood of reported speech ("…, es habe keinen Anruf gegeben"). */
     private @Nullable Content reported(Say say) {
         for (int i = groupEnd() + 1; i < Math.min(s.size(), groupEnd() + GAP); i++) {
+            if (tree.has(i, Feature.FINITE) && !s.quoted(i)) {
+                return null;
+            }
             if (s.isOneOf(i, ",")) {
                 for (int k = i + 1; k < Math.min(s.size(), i + GAP); k++) {
                     if (words.isReportedMood(tree.form(k)) && !s.quoted(k)) {
@@ -318,7 +324,10 @@ final class Contents {
     /** {@code …, said X} and {@code …, X said}: the content stands before, and may go on behind. */
     private @Nullable Content before() {
         Say say = saying(Say.Takes.QUOTE);
-        if (say == null || !isPostposed() || tree.relation(cue.verb()) == Relation.ACL_RELCL) {
+        // An infinitive alone ("to concede") closes nothing.
+        boolean bare = tree.has(cue.verb(), Feature.INFINITIVE) && cue.words().size() == 1;
+        boolean turned = words.isVerbFirst() && speaker != Tree.NONE && speaker < cue.first();
+        if (say == null || bare || turned || !isPostposed() || tree.relation(cue.verb()) == Relation.ACL_RELCL) {
             return null;
         }
         int first = groupStart();
@@ -441,8 +450,9 @@ final class Contents {
                 if (tree.pos(head) == Pos.PRON && (say.addressed() || tail(last) == head)) {
                     continue;
                 }
+                int from = led == Tree.NONE ? head : called(led);
                 return content(
-                        Math.max(s.shape().left(head), cue.verb() + 1),
+                        Math.max(s.shape().left(from), cue.verb() + 1),
                         last,
                         say,
                         "content.phrase",
@@ -450,6 +460,16 @@ final class Contents {
             }
         }
         return null;
+    }
+
+    /** {@code X called the plan a mistake}: what is called so belongs to what is said; a quotation stands by itself. */
+    private int called(int led) {
+        int object = object();
+        boolean named = object > cue.verb() && object < led && cue.takes(Say.Takes.CALLED) && tree.pos(object) != Pos.PRON;
+        for (int i = s.shape().left(led); i <= s.shape().right(led); i++) {
+            named &= !s.quoted(i);
+        }
+        return named ? object : led;
     }
 
     /** Oblique phrases behind the object that belong to what is said ("accused X of lying"). */

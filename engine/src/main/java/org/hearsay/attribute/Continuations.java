@@ -139,11 +139,21 @@ final class Continuations {
         Tree tree = s.tree();
         for (int i = 0; i < s.size(); i++) {
             if (words.isReportedMood(tree.form(i)) && !s.quoted(i) && tree.has(i, Feature.FINITE)) {
-                boolean main = tree.relation(i) == Relation.ROOT
-                        || tree.head(i) != Tree.NONE && tree.relation(tree.head(i)) == Relation.ROOT;
-                if (main) {
+                boolean root = tree.relation(i) == Relation.ROOT;
+                boolean helper = tree.head(i) != Tree.NONE && tree.relation(tree.head(i)) == Relation.ROOT;
+                if (root || helper && !isSubordinate(s, i)) {
                     return true;
                 }
+            }
+        }
+        return false;
+    }
+
+    /** Whether a conjunction opens the clause of verb {@code i}: no mark stands between the two but those of an insertion. */
+    private static boolean isSubordinate(Sentence s, int i) {
+        for (int c = s.shape().first(i); c != Tree.NONE; c = s.shape().next(c)) {
+            if (s.tree().relation(c) == Relation.MARK && s.tree().pos(c) == Pos.SCONJ) {
+                return true;
             }
         }
         return false;

@@ -134,6 +134,10 @@ final class Phrases {
     private int head(Sentence s, int i, int last) {
         Tree tree = s.tree();
         int led = tree.relation(i) == Relation.CASE ? tree.head(i) : Tree.NONE;
+        // "laut über etwas nachdenken": what a preposition follows leads nobody.
+        if (last + 1 < s.size() && tree.pos(last + 1) == Pos.ADP && !words.isArticle(tree.form(last + 1))) {
+            return Tree.NONE;
+        }
         if (led > last && isNominal(tree.pos(led))) {
             return led;
         }

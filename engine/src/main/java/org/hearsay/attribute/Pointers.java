@@ -50,7 +50,7 @@ final class Pointers {
             return head;
         }
         int object = s.shape().child(verb, Relation.OBJ);
-        boolean first = object == 0 && tree.pos(0) == Pos.PRON;
+        boolean first = object == 0 && (tree.pos(0) == Pos.PRON || tree.pos(0) == Pos.DET);
         return first && words.pointsBack(tree.form(0)) ? 0 : Tree.NONE;
     }
 

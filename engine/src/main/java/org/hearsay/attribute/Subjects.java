@@ -146,7 +146,21 @@ final class Subjects {
                 || relation == Relation.AUX
                 || relation == Relation.COP;
         int sharing = goesOn(s, verb, words) ? tree.head(head) : head;
-        return shares && tree.pos(head) != Pos.NOUN ? speaker(s, sharing, depth + 1, words) : Tree.NONE;
+        if (relation == Relation.CONJ && tree.pos(head) == Pos.NOUN) {
+            sharing = s.tree().has(verb, Feature.FINITE) ? clause(s, head) : Tree.NONE;
+        }
+        return shares && sharing != Tree.NONE && (relation == Relation.CONJ || tree.pos(head) != Pos.NOUN)
+                ? speaker(s, sharing, depth + 1, words)
+                : Tree.NONE;
+    }
+
+    /** The finite verb in whose clause the noun stands: a second verb may have been hung on the object of the first. */
+    private static int clause(Sentence s, int noun) {
+        int at = noun;
+        while (at != Tree.NONE && s.names(at)) {
+            at = s.tree().head(at);
+        }
+        return at != Tree.NONE && at < noun && s.tree().has(at, Feature.FINITE) ? at : Tree.NONE;
     }
 
     /** A past participle is passive, but not with an object or a clause of its own ("one of the doctors called X a quack"). */
@@ -174,13 +188,20 @@ final class Subjects {
                 && !words.canAct(tree, subject);
     }
 
-    /** The subject by the tree, of several the first that can speak; one inside quotation marks only if there is no other. */
+    /**
+     * The subject by the tree, of several the first that can speak; one inside quotation marks only if there is no other. An
+     * infinitive with its particle has none.
+     */
     private static int own(Sentence s, int verb, Words words) {
         int best = Tree.NONE;
         int most = -1;
+        int mark = s.shape().child(verb, Relation.MARK);
+        if (mark != Tree.NONE && s.tree().pos(mark) == Pos.PART && s.tree().has(verb, Feature.INFINITIVE)) {
+            return Tree.NONE;
+        }
         for (int c = s.shape().first(verb); c != Tree.NONE; c = s.shape().next(c)) {
             // The place of a dateline is called a subject now and then ("PLACE, day - …, X said").
-            if (isSubject(s, c, words) && !s.temporal(c) && c >= s.begin()) {
+            if (isSubject(s, c, words) && !s.temporal(c) && c >= s.begin() && !isUttered(s, c, verb)) {
                 int worth = (s.quoted(c) ? 0 : 2) + (words.canAct(s.tree(), c) ? 1 : 0);
                 if (worth > most) {
                     best = c;
@@ -189,6 +210,15 @@ final class Subjects {
             }
         }
         return best;
+    }
+
+    /** Whether the word stands in a quotation of somebody's words and the verb does not. */
+    private static boolean isUttered(Sentence s, int word, int verb) {
+        if (!s.quoted(word) || s.quoted(verb)) {
+            return false;
+        }
+        int at = s.tokens().start(word);
+        return s.quotes().stream().anyMatch(q -> q.span().contains(at) && q.isUtterance());
     }
 
     /** A pronoun that is tied to the verb ("a-t-elle") is its subject, be it called an expletive as well. */
@@ -206,7 +236,15 @@ final class Subjects {
             i--;
         }
         boolean finite = s.tree().has(cue.first(), Feature.FINITE);
-        if (i < 0 || !finite || s.temporal(i) || s.quoted(i) || !words.canAct(s.tree(), i)) {
+        if (i < 0 || !finite || s.temporal(i) || s.quoted(i)) {
+            return Tree.NONE;
+        }
+        // "Diese bestätigte": with nothing to point at, what looks like an article is a pronoun.
+        boolean alone = s.tree().pos(i) == Pos.DET
+                && words.isPronoun(s.tree().form(i))
+                && !words.isImpersonal(s.tree().form(i))
+                && !words.isRelative(s.tree().form(i));
+        if (!alone && !words.canAct(s.tree(), i)) {
             return Tree.NONE;
         }
         int head = s.tree().head(i);
