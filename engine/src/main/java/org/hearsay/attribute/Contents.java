@@ -176,7 +176,8 @@ final class Contents {
         }
         if (head == Tree.NONE) {
             Content reported = reported(say);
-            return reported == null ? unparsed(say) : reported;
+            Content second = reported == null ? secondClause(say) : reported;
+            return second == null ? unparsed(say) : second;
         }
         int from = s.shape().left(before ? object : head);
         if (isRelay(from)) {
@@ -267,6 +268,32 @@ final class Contents {
             boolean finite = tree.has(i, Feature.FINITE) && tree.pos(i - 1) != Pos.CCONJ;
             if ((finite || isActive(i)) && i > from) {
                 return content(from, s.size() - 1, say, "content.unparsed", "a clause without a mark follows the cue");
+            }
+        }
+        return null;
+    }
+
+    /**
+     * {@code X sagte, Y ist bereit}: a main clause behind the comma where a content needs no conjunction: the comma stands just
+     * behind cue and source, and no conjunction or relative pronoun behind it.
+     */
+    private @Nullable Content secondClause(Say say) {
+        int comma = groupEnd() + 1;
+        while (comma < s.size() && (tree.pos(comma) == Pos.ADV || s.temporal(comma))) {
+            comma++;
+        }
+        boolean plain = words.isVerbFirst() && say.act() == Act.STATE && isAct() && !isPostposed();
+        if (!plain || comma + 2 >= s.size() || !s.isOneOf(comma, ",") || isParting(comma + 1)) {
+            return null;
+        }
+        Pos opens = tree.pos(comma + 1);
+        if (opens == Pos.CCONJ || opens == Pos.VERB || opens == Pos.AUX || isRelay(comma + 1)) {
+            return null;
+        }
+        for (int i = comma + 2; i < s.size() && !s.isOneOf(i, ",;:"); i++) {
+            if (tree.has(i, Feature.FINITE)) {
+                return content(
+                        comma + 1, s.size() - 1, say, "content.unparsed", "a clause without a mark follows the cue");
             }
         }
         return null;
@@ -450,6 +477,7 @@ final class Contents {
                 if (tree.pos(head) == Pos.PRON && (say.addressed() || tail(last) == head)) {
                     continue;
                 }
+                last = beforeSecond(head, last);
                 int from = led == Tree.NONE ? head : called(led);
                 return content(
                         Math.max(s.shape().left(from), cue.verb() + 1),
@@ -460,6 +488,19 @@ final class Contents {
             }
         }
         return null;
+    }
+
+    /** {@code last}, or the last word before a second finite verb that was hung on the phrase ("called it X and warned …"). */
+    private int beforeSecond(int head, int last) {
+        int end = last;
+        for (int c = s.shape().first(head); c != Tree.NONE; c = s.shape().next(c)) {
+            int opens = s.shape().left(c);
+            boolean second = c > head && tree.relation(c) == Relation.CONJ && tree.has(c, Feature.FINITE);
+            if (second && !s.quoted(c) && tree.pos(opens) == Pos.CCONJ) {
+                end = Math.min(end, opens - 1);
+            }
+        }
+        return end;
     }
 
     /** {@code X called the plan a mistake}: what is called so belongs to what is said; a quotation stands by itself. */
@@ -543,6 +584,10 @@ final class Contents {
         if (speaker > cue.verb() && speaker < b && speaker >= a) {
             a = Math.max(a, s.shape().right(speaker) + 1);
         }
+        // A particle at the end of the clause belongs to the cue ("wies die Klage zurück").
+        while (b > a && cue.words().contains(b)) {
+            b--;
+        }
         List<Span> spans = s.trimmed(a, b);
         return spans.isEmpty() ? null : new Content(List.of(s.whole(spans.get(0))), say, rule, reason);
     }
@@ -586,6 +631,10 @@ final class Contents {
 
     private int groupStart() {
         int first = cue.first();
+        boolean so = first > 1 && tree.pos(first - 1) == Pos.ADV && quoteEndingAt(first - 2) != null;
+        if (so && speaker > cue.verb()) {
+            return first - 1;
+        }
         return speaker == Tree.NONE || speaker > cue.verb() ? first : Math.min(first, Subjects.left(s, speaker, first));
     }
 

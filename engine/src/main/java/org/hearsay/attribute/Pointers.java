@@ -50,8 +50,9 @@ final class Pointers {
             return head;
         }
         int object = s.shape().child(verb, Relation.OBJ);
-        boolean first = object == 0 && (tree.pos(0) == Pos.PRON || tree.pos(0) == Pos.DET);
-        return first && words.pointsBack(tree.form(0)) ? 0 : Tree.NONE;
+        boolean pronoun = tree.pos(0) == Pos.PRON || tree.pos(0) == Pos.DET;
+        boolean first = object == 0 || words.isVerbFirst() && tree.head(0) == verb;
+        return first && pronoun && words.pointsBack(tree.form(0)) ? 0 : Tree.NONE;
     }
 
     private @Nullable Draft at(Sentence s, @Nullable Sentence before, int verb, int pointer) {

@@ -43,6 +43,10 @@ final class Subjects {
         if (found != Tree.NONE) {
             return found;
         }
+        int behind = behind(cue, words);
+        if (behind != Tree.NONE) {
+            return behind;
+        }
         int far = Faraway.before(cue, words);
         return far != Tree.NONE ? far : Faraway.above(cue, words);
     }
@@ -89,10 +93,29 @@ final class Subjects {
         for (int c = from; c < Math.min(s.size(), from + REACH) && !s.isPunctuation(c); c++) {
             int head = s.tree().head(c);
             if (s.names(c)
-                    && (head == verb || head > verb && head < from || s.quoted(mark) && isSubject(s, c, words))
+                    && (head == verb
+                            || c == from && s.tree().pos(c) == Pos.PROPN
+                            || head > verb && head < from || s.quoted(mark) && isSubject(s, c, words))
                     && s.shape().left(c) == from
-                    && isBare(s, c, words)) {
+                    && isBare(s, c, words)
+                    && !isOblique(s, c, words)) {
                 return c;
+            }
+        }
+        return Tree.NONE;
+    }
+
+    /** {@code Das beschloss der Rat}: where verbs stand second, a noun just behind a finite cue that may be its subject. */
+    private static int behind(Cue cue, Words words) {
+        Sentence s = cue.sentence();
+        if (!words.isVerbFirst() || !s.tree().has(cue.first(), Feature.FINITE)) {
+            return Tree.NONE;
+        }
+        int from = cue.first() + 1;
+        for (int c = from; c < Math.min(s.size(), from + REACH) && !s.isPunctuation(c); c++) {
+            if (s.names(c) && s.shape().left(c) == from) {
+                boolean may = isBare(s, c, words) && !isOblique(s, c, words) && !s.temporal(c);
+                return may && s.tree().head(c) == cue.verb() && words.canAct(s.tree(), c) ? c : Tree.NONE;
             }
         }
         return Tree.NONE;
@@ -201,7 +224,9 @@ final class Subjects {
         }
         for (int c = s.shape().first(verb); c != Tree.NONE; c = s.shape().next(c)) {
             // The place of a dateline is called a subject now and then ("PLACE, day - …, X said").
-            if (isSubject(s, c, words) && !s.temporal(c) && c >= s.begin() && !isUttered(s, c, verb)) {
+            boolean may = isSubject(s, c, words) && !s.temporal(c) && c >= s.begin();
+            boolean pointer = c == 0 && words.isVerbFirst() && words.pointsBack(s.tree().form(c));
+            if (may && !pointer && !isUttered(s, c, verb) && !isOblique(s, c, words)) {
                 int worth = (s.quoted(c) ? 0 : 2) + (words.canAct(s.tree(), c) ? 1 : 0);
                 if (worth > most) {
                     best = c;
@@ -210,6 +235,14 @@ final class Subjects {
             }
         }
         return best;
+    }
+
+    /** Whether the article of the noun shows another case than a subject's. */
+    private static boolean isOblique(Sentence s, int noun, Words words) {
+        int article = s.shape().child(noun, Relation.DET);
+        int first = s.shape().left(noun);
+        return article != Tree.NONE && words.isOblique(s.tree().form(article))
+                || s.tree().pos(first) == Pos.DET && words.isOblique(s.tree().form(first));
     }
 
     /** Whether the word stands in a quotation of somebody's words and the verb does not. */
@@ -244,7 +277,7 @@ final class Subjects {
                 && words.isPronoun(s.tree().form(i))
                 && !words.isImpersonal(s.tree().form(i))
                 && !words.isRelative(s.tree().form(i));
-        if (!alone && !words.canAct(s.tree(), i)) {
+        if (!alone && !words.canAct(s.tree(), i) || isOblique(s, i, words)) {
             return Tree.NONE;
         }
         int head = s.tree().head(i);

@@ -41,6 +41,8 @@ final class Words {
     private final Set<String> articles = new HashSet<>();
     private final Set<String> inside = new HashSet<>();
     private final Set<String> pointers = new HashSet<>();
+    private final Set<String> hearsay = new HashSet<>();
+    private final Set<String> oblique = new HashSet<>();
     private boolean verbFirst;
     private final List<According> accordings;
     private final Ways ways;
@@ -88,6 +90,8 @@ final class Words {
                 case "article" -> articles.add(row.get("form"));
                 case "inside" -> inside.add(row.get("form"));
                 case "this" -> pointers.add(row.get("form"));
+                case "hearsay" -> hearsay.add(row.get("form"));
+                case "oblique" -> oblique.add(row.get("form"));
                 case "order" -> verbFirst |= row.get("form").equals("verb-first");
                 default -> throw new IllegalArgumentException(row.origin() + ": no such use");
             }
@@ -228,6 +232,11 @@ final class Words {
         return conjunctions.contains(lower(form));
     }
 
+    /** Whether an article shows that its noun is no subject ("dem Blatt"). */
+    boolean isOblique(String form) {
+        return oblique.contains(lower(form));
+    }
+
     /** Whether a cue behind what is said always stands before its subject ("…, sagte X", never "…, X sagte"). */
     boolean isVerbFirst() {
         return verbFirst;
@@ -265,6 +274,11 @@ final class Words {
     /** Whether this finite form belongs to a mood that marks what others said. */
     boolean isReportedMood(String form) {
         return reported.contains(lower(form));
+    }
+
+    /** Whether this finite form tells what others are said to have told, or what is planned ("soll"). */
+    boolean isHearsay(String form) {
+        return hearsay.contains(lower(form));
     }
 
     List<According> accordings() {
