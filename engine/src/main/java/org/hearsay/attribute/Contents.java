@@ -282,7 +282,11 @@ final class Contents {
         while (comma < s.size() && (tree.pos(comma) == Pos.ADV || s.temporal(comma))) {
             comma++;
         }
-        boolean plain = words.isVerbFirst() && say.act() == Act.STATE && isAct() && !isPostposed();
+        boolean plain = words.isVerbFirst()
+                && say.prepositions().isEmpty()
+                && say.act() == Act.STATE
+                && isAct()
+                && !isPostposed();
         if (!plain || comma + 2 >= s.size() || !s.isOneOf(comma, ",") || isParting(comma + 1)) {
             return null;
         }
@@ -315,7 +319,8 @@ final class Contents {
     /** A clause behind the next comma whose verb is in the mood of reported speech ("…, es habe keinen Anruf gegeben"). */
     private @Nullable Content reported(Say say) {
         for (int i = groupEnd() + 1; i < Math.min(s.size(), groupEnd() + GAP); i++) {
-            if (tree.has(i, Feature.FINITE) && !s.quoted(i)) {
+            boolean verb = tree.has(i, Feature.FINITE) || tree.pos(i) == Pos.VERB;
+            if (verb && !s.quoted(i)) {
                 return null;
             }
             if (s.isOneOf(i, ",")) {
@@ -465,6 +470,7 @@ final class Contents {
                 continue;
             }
             int led = say.prepositions().isEmpty() ? Tree.NONE : led(say.prepositions());
+            led = led == Tree.NONE && say.takes(Say.Takes.CALLED) ? ledByObject(say.prepositions()) : led;
             Content called = led == Tree.NONE ? calledBy(say) : null;
             if (called != null) {
                 return called;
@@ -506,7 +512,8 @@ final class Contents {
     /** {@code X called the plan a mistake}: what is called so belongs to what is said; a quotation stands by itself. */
     private int called(int led) {
         int object = object();
-        boolean named = object > cue.verb() && object < led && cue.takes(Say.Takes.CALLED) && tree.pos(object) != Pos.PRON;
+        boolean named =
+                object > cue.verb() && object < led && cue.takes(Say.Takes.CALLED) && tree.pos(object) != Pos.PRON;
         for (int i = s.shape().left(led); i <= s.shape().right(led); i++) {
             named &= !s.quoted(i);
         }
@@ -560,6 +567,20 @@ final class Contents {
             }
         }
         return pronoun;
+    }
+
+    /** What the object is called, where the parser hung that on the object ("described the plan as a mistake"). */
+    private int ledByObject(List<String> prepositions) {
+        int object = object();
+        for (int c = object == Tree.NONE ? Tree.NONE : s.shape().first(object);
+                c != Tree.NONE;
+                c = s.shape().next(c)) {
+            int first = s.shape().left(c);
+            if (first > object && prepositions.contains(Words.lower(tree.form(first)))) {
+                return c;
+            }
+        }
+        return Tree.NONE;
     }
 
     private int led(List<String> prepositions) {

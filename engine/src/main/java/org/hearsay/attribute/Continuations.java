@@ -209,7 +209,8 @@ final class Continuations {
             boolean held = other.wording().content().stream().anyMatch(c -> c.contains(extent));
             boolean relative = last.speaker() != Tree.NONE
                     && words.isRelative(last.sentence().tree().form(last.speaker()));
-            if (held || relative) {
+            boolean phrase = last.verb() == Tree.NONE && other.verb() != Tree.NONE;
+            if (held || relative || phrase) {
                 last = other;
             }
         }

@@ -28,7 +28,7 @@ final class Passives {
         for (int i = 0; i < s.size(); i++) {
             boolean helped = s.shape().child(i, Relation.AUX_PASS) != Tree.NONE;
             boolean participle =
-                    s.tree().has(i, Feature.PARTICIPLE) && (helped || s.tree().has(i, Feature.PAST));
+                    helped || s.tree().has(i, Feature.PARTICIPLE) && s.tree().has(i, Feature.PAST);
             if (!s.quoted(i) && s.tree().pos(i) == Pos.VERB && participle) {
                 Draft draft = at(s, i);
                 if (draft != null) {
@@ -59,7 +59,10 @@ final class Passives {
     }
 
     private boolean isImpersonal(Sentence s, int verb) {
-        boolean expletive = s.shape().child(verb, Relation.EXPL) != Tree.NONE;
+        int helper = s.shape().child(verb, Relation.AUX_PASS);
+        // "…, wird vermutet": where verbs stand second, what is said fills the place of the subject.
+        boolean closes = words.isVerbFirst() && helper > 0 && helper < verb && s.isOneOf(helper - 1, ",–—");
+        boolean expletive = closes || s.shape().child(verb, Relation.EXPL) != Tree.NONE;
         for (int c = s.shape().first(verb); c != Tree.NONE; c = s.shape().next(c)) {
             Relation relation = s.tree().relation(c);
             boolean subject = relation == Relation.NSUBJ || relation == Relation.NSUBJ_PASS;

@@ -95,7 +95,8 @@ final class Subjects {
             if (s.names(c)
                     && (head == verb
                             || c == from && s.tree().pos(c) == Pos.PROPN
-                            || head > verb && head < from || s.quoted(mark) && isSubject(s, c, words))
+                            || head > verb && head < from
+                            || s.quoted(mark) && isSubject(s, c, words))
                     && s.shape().left(c) == from
                     && isBare(s, c, words)
                     && !isOblique(s, c, words)) {
@@ -225,7 +226,8 @@ final class Subjects {
         for (int c = s.shape().first(verb); c != Tree.NONE; c = s.shape().next(c)) {
             // The place of a dateline is called a subject now and then ("PLACE, day - …, X said").
             boolean may = isSubject(s, c, words) && !s.temporal(c) && c >= s.begin();
-            boolean pointer = c == 0 && words.isVerbFirst() && words.pointsBack(s.tree().form(c));
+            boolean pointer =
+                    c == 0 && words.isVerbFirst() && words.pointsBack(s.tree().form(c));
             if (may && !pointer && !isUttered(s, c, verb) && !isOblique(s, c, words)) {
                 int worth = (s.quoted(c) ? 0 : 2) + (words.canAct(s.tree(), c) ? 1 : 0);
                 if (worth > most) {
@@ -241,8 +243,17 @@ final class Subjects {
     private static boolean isOblique(Sentence s, int noun, Words words) {
         int article = s.shape().child(noun, Relation.DET);
         int first = s.shape().left(noun);
-        return article != Tree.NONE && words.isOblique(s.tree().form(article))
-                || s.tree().pos(first) == Pos.DET && words.isOblique(s.tree().form(first));
+        return article != Tree.NONE && isOblique(s, article, noun, words)
+                || s.tree().pos(first) == Pos.DET && isOblique(s, first, noun, words);
+    }
+
+    private static boolean isOblique(Sentence s, int article, int noun, Words words) {
+        String form = s.tree().form(article);
+        boolean feminine = s.tree().has(noun, Feature.FEMININE) && !s.tree().has(noun, Feature.PLURAL);
+        for (int i = article + 1; i < noun; i++) {
+            feminine &= !s.names(i) || s.isOneOf(i + 1, "-");
+        }
+        return words.isOblique(form) || feminine && words.isObliqueOfFeminine(form);
     }
 
     /** Whether the word stands in a quotation of somebody's words and the verb does not. */

@@ -42,6 +42,7 @@ final class Words {
     private final Set<String> inside = new HashSet<>();
     private final Set<String> pointers = new HashSet<>();
     private final Set<String> hearsay = new HashSet<>();
+    private final Set<String> obliqueOfFeminine = new HashSet<>();
     private final Set<String> oblique = new HashSet<>();
     private boolean verbFirst;
     private final List<According> accordings;
@@ -91,6 +92,7 @@ final class Words {
                 case "inside" -> inside.add(row.get("form"));
                 case "this" -> pointers.add(row.get("form"));
                 case "hearsay" -> hearsay.add(row.get("form"));
+                case "oblique-feminine" -> obliqueOfFeminine.add(row.get("form"));
                 case "oblique" -> oblique.add(row.get("form"));
                 case "order" -> verbFirst |= row.get("form").equals("verb-first");
                 default -> throw new IllegalArgumentException(row.origin() + ": no such use");
@@ -235,6 +237,11 @@ final class Words {
     /** Whether an article shows that its noun is no subject ("dem Blatt"). */
     boolean isOblique(String form) {
         return oblique.contains(lower(form));
+    }
+
+    /** Whether an article shows that its feminine noun is no subject ("der Zeitung"). */
+    boolean isObliqueOfFeminine(String form) {
+        return obliqueOfFeminine.contains(lower(form));
     }
 
     /** Whether a cue behind what is said always stands before its subject ("…, sagte X", never "…, X sagte"). */
