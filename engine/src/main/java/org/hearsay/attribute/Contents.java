@@ -287,11 +287,12 @@ final class Contents {
                 && say.act() == Act.STATE
                 && isAct()
                 && !isPostposed();
-        if (!plain || comma + 2 >= s.size() || !s.isOneOf(comma, ",") || isParting(comma + 1)) {
+        if (!plain || comma + 2 >= s.size() || !s.isOneOf(comma, ",")) {
             return null;
         }
         Pos opens = tree.pos(comma + 1);
-        if (opens == Pos.CCONJ || opens == Pos.VERB || opens == Pos.AUX || isRelay(comma + 1)) {
+        boolean relative = opens == Pos.PRON && words.isRelative(tree.form(comma + 1));
+        if (relative || opens == Pos.SCONJ || opens == Pos.CCONJ || opens == Pos.VERB || opens == Pos.AUX || isRelay(comma + 1)) {
             return null;
         }
         for (int i = comma + 2; i < s.size() && !s.isOneOf(i, ",;:"); i++) {
@@ -665,7 +666,7 @@ final class Contents {
     }
 
     private int lastOfSpeaker() {
-        List<Span> span = Subjects.span(s, speaker, cue.first(), cue.last());
+        List<Span> span = Subjects.span(s, speaker, cue.first(), cue.last(), words);
         return span.isEmpty() ? speaker : s.tokens().at(span.get(0).end() - 1);
     }
 

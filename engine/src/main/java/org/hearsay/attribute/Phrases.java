@@ -72,7 +72,7 @@ final class Phrases {
                 || !according.allows(s.tree().lemma(head), s.tree().form(head))) {
             return null;
         }
-        List<Span> source = Subjects.span(s, head, i, last);
+        List<Span> source = Subjects.span(s, head, i, last, words);
         if (source.isEmpty()) {
             return null;
         }
@@ -103,7 +103,7 @@ final class Phrases {
         boolean name = tree.pos(head) == Pos.PROPN && head + 1 < s.size() && tree.pos(head + 1) == Pos.PROPN;
         boolean person =
                 tree.pos(head) != Pos.PROPN && words.canAct(tree, head) && !words.isWriterOrReader(tree.form(head));
-        List<Span> source = name || person ? Subjects.span(s, head, i, last) : List.of();
+        List<Span> source = name || person ? Subjects.span(s, head, i, last, words) : List.of();
         if (source.isEmpty()) {
             return false;
         }

@@ -73,7 +73,7 @@ final class Pointers {
                         s,
                         verb,
                         speaker,
-                        new Wording(Subjects.span(s, speaker, cue.first(), cue.last()), cue.spans(), content),
+                        new Wording(Subjects.span(s, speaker, cue.first(), cue.last(), words), cue.spans(), content),
                         say.act(),
                         "pointer.back",
                         "\"" + s.tree().form(pointer) + "\" points to what was just told");

@@ -65,7 +65,7 @@ final class Worded {
                 verb,
                 speaker,
                 new Wording(
-                        Subjects.span(s, speaker, Math.min(cue.first(), first), Math.max(cue.last(), last)),
+                        Subjects.span(s, speaker, first, last, words),
                         phrase.spans(),
                         List.of(quote.span())),
                 Act.STATE,
@@ -93,7 +93,7 @@ final class Worded {
     /** The verb that the phrase hangs on, by way of other words. */
     private static int verb(Sentence s, int first) {
         int at = first;
-        while (at != Tree.NONE && s.tree().pos(at) != Pos.VERB) {
+        while (at != Tree.NONE && (s.quoted(at) || s.tree().pos(at) != Pos.VERB)) {
             at = s.tree().head(at);
         }
         return at;

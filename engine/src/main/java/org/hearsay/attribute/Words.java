@@ -43,6 +43,7 @@ final class Words {
     private final Set<String> pointers = new HashSet<>();
     private final Set<String> hearsay = new HashSet<>();
     private final Set<String> obliqueOfFeminine = new HashSet<>();
+    private final Set<String> particles = new HashSet<>();
     private final Set<String> oblique = new HashSet<>();
     private boolean verbFirst;
     private final List<According> accordings;
@@ -93,6 +94,7 @@ final class Words {
                 case "this" -> pointers.add(row.get("form"));
                 case "hearsay" -> hearsay.add(row.get("form"));
                 case "oblique-feminine" -> obliqueOfFeminine.add(row.get("form"));
+                case "name" -> particles.add(row.get("form"));
                 case "oblique" -> oblique.add(row.get("form"));
                 case "order" -> verbFirst |= row.get("form").equals("verb-first");
                 default -> throw new IllegalArgumentException(row.origin() + ": no such use");
@@ -237,6 +239,11 @@ final class Words {
     /** Whether an article shows that its noun is no subject ("dem Blatt"). */
     boolean isOblique(String form) {
         return oblique.contains(lower(form));
+    }
+
+    /** Whether what looks like a preposition may open a family name ("von"). */
+    boolean isNameParticle(String form) {
+        return particles.contains(lower(form));
     }
 
     /** Whether an article shows that its feminine noun is no subject ("der Zeitung"). */
