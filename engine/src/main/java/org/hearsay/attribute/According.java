@@ -20,6 +20,10 @@ record According(List<String> words, Side side, Set<String> heads, Set<String> n
         BEFORE,
         AFTER,
         SO,
+        /** They announce a quotation of whoever does what the verb says. */
+        WORDS,
+        /** They name nobody. */
+        NOBODY,
         STANCE,
         SOURCE
     }

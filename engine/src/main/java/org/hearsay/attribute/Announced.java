@@ -54,12 +54,12 @@ final class Announced {
         return null;
     }
 
-    private static Draft draft(Sentence s, Sentence next, Cue cue, int speaker, Span content) {
+    private Draft draft(Sentence s, Sentence next, Cue cue, int speaker, Span content) {
         return Draft.of(
                 s.announcing(next),
                 cue.verb(),
                 speaker,
-                new Wording(Subjects.span(s, speaker, cue.first(), cue.last()), cue.spans(), List.of(content)),
+                new Wording(Subjects.span(s, speaker, cue.first(), cue.last(), words), cue.spans(), List.of(content)),
                 cue.says().get(0).act(),
                 "content.announced",
                 "\"" + s.tree().form(cue.verb()) + "\": a colon ends the sentence and announces the next");

@@ -31,6 +31,7 @@ public final class Attributor {
     private final Pointers pointers;
     private final Continuations continuations;
     private final Stances stances;
+    private final Worded worded;
     private final Announced announced;
     private final Misses misses;
 
@@ -45,6 +46,7 @@ public final class Attributor {
         this.pointers = new Pointers(words);
         this.continuations = new Continuations(words);
         this.stances = new Stances(words);
+        this.worded = new Worded(words);
         this.announced = new Announced(words);
         this.misses = new Misses(verbs);
     }
@@ -128,6 +130,7 @@ public final class Attributor {
         out.addAll(phrases.of(s));
         addNew(out, passives.of(s));
         addNew(out, pointers.of(s, before));
+        worded.add(s, out);
         nouns.of(s).forEach(noun -> Nouns.join(noun, out));
         stances.of(s).forEach(stance -> Nouns.join(stance, out));
         if (out.isEmpty()) {

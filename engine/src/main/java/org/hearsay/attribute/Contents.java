@@ -156,7 +156,10 @@ final class Contents {
         }
         int head = complement(Relation.CCOMP);
         int object = s.shape().child(cue.verb(), Relation.OBJ);
-        boolean before = object > cue.last() && (head == Tree.NONE || object < head) && !cue.isAddressed();
+        boolean before = object > cue.last()
+                && (head == Tree.NONE || object < head)
+                && !cue.isAddressed()
+                && !s.temporal(object);
         boolean asked = before && s.shape().left(object) < object;
         if (head == Tree.NONE
                 && asked
@@ -173,7 +176,8 @@ final class Contents {
         }
         if (head == Tree.NONE) {
             Content reported = reported(say);
-            return reported == null ? unparsed(say) : reported;
+            Content second = reported == null ? secondClause(say) : reported;
+            return second == null ? unparsed(say) : second;
         }
         int from = s.shape().left(before ? object : head);
         if (isRelay(from)) {
@@ -269,6 +273,37 @@ final class Contents {
         return null;
     }
 
+    /**
+     * {@code X sagte, Y ist bereit}: a main clause behind the comma where a content needs no conjunction: the comma stands just
+     * behind cue and source, and no conjunction or relative pronoun behind it.
+     */
+    private @Nullable Content secondClause(Say say) {
+        int comma = groupEnd() + 1;
+        while (comma < s.size() && (tree.pos(comma) == Pos.ADV || s.temporal(comma))) {
+            comma++;
+        }
+        boolean plain = words.isVerbFirst()
+                && say.prepositions().isEmpty()
+                && say.act() == Act.STATE
+                && isAct()
+                && !isPostposed();
+        if (!plain || comma + 2 >= s.size() || !s.isOneOf(comma, ",")) {
+            return null;
+        }
+        Pos opens = tree.pos(comma + 1);
+        boolean relative = opens == Pos.PRON && words.isRelative(tree.form(comma + 1));
+        if (relative || opens == Pos.SCONJ || opens == Pos.CCONJ || opens == Pos.VERB || opens == Pos.AUX || isRelay(comma + 1)) {
+            return null;
+        }
+        for (int i = comma + 2; i < s.size() && !s.isOneOf(i, ",;:"); i++) {
+            if (tree.has(i, Feature.FINITE)) {
+                return content(
+                        comma + 1, s.size() - 1, say, "content.unparsed", "a clause without a mark follows the cue");
+            }
+        }
+        return null;
+    }
+
     /** A past form with an object of its own, taken for the participle that describes a noun ("said the findings raised doubts"). */
     private boolean isActive(int i) {
         return tree.has(i, Feature.PAST)
@@ -285,6 +320,10 @@ final class Contents {
     /** A clause behind the next comma whose verb is in the mood of reported speech ("…, es habe keinen Anruf gegeben"). */
     private @Nullable Content reported(Say say) {
         for (int i = groupEnd() + 1; i < Math.min(s.size(), groupEnd() + GAP); i++) {
+            boolean verb = tree.has(i, Feature.FINITE) || tree.pos(i) == Pos.VERB;
+            if (verb && !s.quoted(i)) {
+                return null;
+            }
             if (s.isOneOf(i, ",")) {
                 for (int k = i + 1; k < Math.min(s.size(), i + GAP); k++) {
                     if (words.isReportedMood(tree.form(k)) && !s.quoted(k)) {
@@ -318,7 +357,10 @@ final class Contents {
     /** {@code …, said X} and {@code …, X said}: the content stands before, and may go on behind. */
     private @Nullable Content before() {
         Say say = saying(Say.Takes.QUOTE);
-        if (say == null || !isPostposed() || tree.relation(cue.verb()) == Relation.ACL_RELCL) {
+        // An infinitive alone ("to concede") closes nothing.
+        boolean bare = tree.has(cue.verb(), Feature.INFINITIVE) && cue.words().size() == 1;
+        boolean turned = words.isVerbFirst() && speaker != Tree.NONE && speaker < cue.first();
+        if (say == null || bare || turned || !isPostposed() || tree.relation(cue.verb()) == Relation.ACL_RELCL) {
             return null;
         }
         int first = groupStart();
@@ -429,6 +471,7 @@ final class Contents {
                 continue;
             }
             int led = say.prepositions().isEmpty() ? Tree.NONE : led(say.prepositions());
+            led = led == Tree.NONE && say.takes(Say.Takes.CALLED) ? ledByObject(say.prepositions()) : led;
             Content called = led == Tree.NONE ? calledBy(say) : null;
             if (called != null) {
                 return called;
@@ -441,8 +484,10 @@ final class Contents {
                 if (tree.pos(head) == Pos.PRON && (say.addressed() || tail(last) == head)) {
                     continue;
                 }
+                last = beforeSecond(head, last);
+                int from = led == Tree.NONE ? head : called(led);
                 return content(
-                        Math.max(s.shape().left(head), cue.verb() + 1),
+                        Math.max(s.shape().left(from), cue.verb() + 1),
                         last,
                         say,
                         "content.phrase",
@@ -450,6 +495,30 @@ final class Contents {
             }
         }
         return null;
+    }
+
+    /** {@code last}, or the last word before a second finite verb that was hung on the phrase ("called it X and warned …"). */
+    private int beforeSecond(int head, int last) {
+        int end = last;
+        for (int c = s.shape().first(head); c != Tree.NONE; c = s.shape().next(c)) {
+            int opens = s.shape().left(c);
+            boolean second = c > head && tree.relation(c) == Relation.CONJ && tree.has(c, Feature.FINITE);
+            if (second && !s.quoted(c) && tree.pos(opens) == Pos.CCONJ) {
+                end = Math.min(end, opens - 1);
+            }
+        }
+        return end;
+    }
+
+    /** {@code X called the plan a mistake}: what is called so belongs to what is said; a quotation stands by itself. */
+    private int called(int led) {
+        int object = object();
+        boolean named =
+                object > cue.verb() && object < led && cue.takes(Say.Takes.CALLED) && tree.pos(object) != Pos.PRON;
+        for (int i = s.shape().left(led); i <= s.shape().right(led); i++) {
+            named &= !s.quoted(i);
+        }
+        return named ? object : led;
     }
 
     /** Oblique phrases behind the object that belong to what is said ("accused X of lying"). */
@@ -501,6 +570,20 @@ final class Contents {
         return pronoun;
     }
 
+    /** What the object is called, where the parser hung that on the object ("described the plan as a mistake"). */
+    private int ledByObject(List<String> prepositions) {
+        int object = object();
+        for (int c = object == Tree.NONE ? Tree.NONE : s.shape().first(object);
+                c != Tree.NONE;
+                c = s.shape().next(c)) {
+            int first = s.shape().left(c);
+            if (first > object && prepositions.contains(Words.lower(tree.form(first)))) {
+                return c;
+            }
+        }
+        return Tree.NONE;
+    }
+
     private int led(List<String> prepositions) {
         for (int c = s.shape().first(cue.verb()); c != Tree.NONE; c = s.shape().next(c)) {
             int first = s.shape().left(c);
@@ -522,6 +605,10 @@ final class Contents {
         int b = tail(last);
         if (speaker > cue.verb() && speaker < b && speaker >= a) {
             a = Math.max(a, s.shape().right(speaker) + 1);
+        }
+        // A particle at the end of the clause belongs to the cue ("wies die Klage zurück").
+        while (b > a && cue.words().contains(b)) {
+            b--;
         }
         List<Span> spans = s.trimmed(a, b);
         return spans.isEmpty() ? null : new Content(List.of(s.whole(spans.get(0))), say, rule, reason);
@@ -566,6 +653,10 @@ final class Contents {
 
     private int groupStart() {
         int first = cue.first();
+        boolean so = first > 1 && tree.pos(first - 1) == Pos.ADV && quoteEndingAt(first - 2) != null;
+        if (so && speaker > cue.verb()) {
+            return first - 1;
+        }
         return speaker == Tree.NONE || speaker > cue.verb() ? first : Math.min(first, Subjects.left(s, speaker, first));
     }
 
@@ -575,7 +666,7 @@ final class Contents {
     }
 
     private int lastOfSpeaker() {
-        List<Span> span = Subjects.span(s, speaker, cue.first(), cue.last());
+        List<Span> span = Subjects.span(s, speaker, cue.first(), cue.last(), words);
         return span.isEmpty() ? speaker : s.tokens().at(span.get(0).end() - 1);
     }
 

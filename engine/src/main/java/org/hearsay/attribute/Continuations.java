@@ -2,6 +2,7 @@ package org.hearsay.attribute;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.hearsay.model.Feature;
 import org.hearsay.model.Part;
 import org.hearsay.model.Pos;
@@ -22,6 +23,8 @@ final class Continuations {
     private static final int REACH = 2;
 
     private static final String MOOD = "carry.mood";
+
+    private static final String HEARSAY = "carry.hearsay";
 
     private final Words words;
 
@@ -113,7 +116,11 @@ final class Continuations {
     /** A main clause in the mood of reported speech ("Die Lage sei ernst."); one after the other they are one statement. */
     private void reported(Sentence s, List<Draft> out) {
         Draft last = carrier(s, out);
-        if (last == null || !isReported(s)) {
+        if (last == null || !isMain(s, words::isReportedMood)) {
+            List<Span> told = s.trimmed(0, s.size() - 1);
+            if (last != null && isHearsay(s, last) && !told.isEmpty()) {
+                out.add(carried(s, last, told, HEARSAY, "told as hearsay right behind a statement"));
+            }
             return;
         }
         List<Span> content = new ArrayList<>();
@@ -135,15 +142,48 @@ final class Continuations {
         }
     }
 
-    private boolean isReported(Sentence s) {
+    /**
+     * Whether the sentence tells on somebody's word: what is said to have happened ("soll … gewesen sein"), or, right behind a
+     * statement with a cue, what is to happen.
+     */
+    private boolean isHearsay(Sentence s, Draft last) {
+        boolean next = s.number() - last.sentence().number() == 1 && !last.inferred();
+        return isMain(s, words::isHearsay) && (next || isPerfect(s));
+    }
+
+    /** Whether the verb of the main clause is a participle with an infinitive that puts it into the past. */
+    private static boolean isPerfect(Sentence s) {
         Tree tree = s.tree();
         for (int i = 0; i < s.size(); i++) {
-            if (words.isReportedMood(tree.form(i)) && !s.quoted(i) && tree.has(i, Feature.FINITE)) {
-                boolean main = tree.relation(i) == Relation.ROOT
-                        || tree.head(i) != Tree.NONE && tree.relation(tree.head(i)) == Relation.ROOT;
-                if (main) {
+            int verb = tree.head(i);
+            boolean helps = verb != Tree.NONE && tree.relation(i) == Relation.AUX && tree.has(i, Feature.INFINITIVE);
+            if (helps && tree.relation(verb) == Relation.ROOT && tree.has(verb, Feature.PARTICIPLE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a finite form of such a kind is the verb of the main clause, or helps it. */
+    private static boolean isMain(Sentence s, Predicate<String> kind) {
+        Tree tree = s.tree();
+        for (int i = 0; i < s.size(); i++) {
+            if (kind.test(tree.form(i)) && !s.quoted(i) && tree.has(i, Feature.FINITE)) {
+                boolean root = tree.relation(i) == Relation.ROOT;
+                boolean helper = tree.head(i) != Tree.NONE && tree.relation(tree.head(i)) == Relation.ROOT;
+                if (root || helper && !isSubordinate(s, i)) {
                     return true;
                 }
+            }
+        }
+        return false;
+    }
+
+    /** Whether a conjunction opens the clause of verb {@code i}: no mark stands between the two but those of an insertion. */
+    private static boolean isSubordinate(Sentence s, int i) {
+        for (int c = s.shape().first(i); c != Tree.NONE; c = s.shape().next(c)) {
+            if (s.tree().relation(c) == Relation.MARK && s.tree().pos(c) == Pos.SCONJ) {
+                return true;
             }
         }
         return false;
@@ -153,11 +193,28 @@ final class Continuations {
         if (out.isEmpty()) {
             return null;
         }
-        Draft last = out.get(out.size() - 1);
+        Draft last = outermost(out);
         int gap = s.number() - last.sentence().number();
         boolean near =
                 gap <= REACH && s.passage().block() - last.sentence().passage().block() <= 1;
         return near && !last.wording().source().isEmpty() ? last : null;
+    }
+
+    /** Of the statements of the last sentence the one that no other holds: who speaks there speaks on. */
+    private Draft outermost(List<Draft> out) {
+        Draft last = out.get(out.size() - 1);
+        for (int i = out.size() - 2; i >= 0 && out.get(i).sentence() == last.sentence(); i--) {
+            Draft other = out.get(i);
+            Span extent = last.wording().extent();
+            boolean held = other.wording().content().stream().anyMatch(c -> c.contains(extent));
+            boolean relative = last.speaker() != Tree.NONE
+                    && words.isRelative(last.sentence().tree().form(last.speaker()));
+            boolean phrase = last.verb() == Tree.NONE && other.verb() != Tree.NONE;
+            if (held || relative || phrase) {
+                last = other;
+            }
+        }
+        return last;
     }
 
     /** Whether the source can be told by its words alone: a lone pronoun or a thing may stand for anybody. */

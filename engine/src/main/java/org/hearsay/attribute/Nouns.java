@@ -48,7 +48,7 @@ final class Nouns {
         }
         List<Span> content =
                 s.trimmed(Math.max(noun + 1, s.shape().left(clause)), s.shape().right(clause));
-        List<Span> source = Subjects.span(s, speaker, noun, noun);
+        List<Span> source = Subjects.span(s, speaker, noun, noun, words);
         return content.isEmpty() || source.isEmpty()
                 ? null
                 : Draft.of(

@@ -28,7 +28,7 @@ final class Passives {
         for (int i = 0; i < s.size(); i++) {
             boolean helped = s.shape().child(i, Relation.AUX_PASS) != Tree.NONE;
             boolean participle =
-                    s.tree().has(i, Feature.PARTICIPLE) && (helped || s.tree().has(i, Feature.PAST));
+                    helped || s.tree().has(i, Feature.PARTICIPLE) && s.tree().has(i, Feature.PAST);
             if (!s.quoted(i) && s.tree().pos(i) == Pos.VERB && participle) {
                 Draft draft = at(s, i);
                 if (draft != null) {
@@ -59,7 +59,10 @@ final class Passives {
     }
 
     private boolean isImpersonal(Sentence s, int verb) {
-        boolean expletive = s.shape().child(verb, Relation.EXPL) != Tree.NONE;
+        int helper = s.shape().child(verb, Relation.AUX_PASS);
+        // "…, wird vermutet": where verbs stand second, what is said fills the place of the subject.
+        boolean closes = words.isVerbFirst() && helper > 0 && helper < verb && s.isOneOf(helper - 1, ",–—");
+        boolean expletive = closes || s.shape().child(verb, Relation.EXPL) != Tree.NONE;
         for (int c = s.shape().first(verb); c != Tree.NONE; c = s.shape().next(c)) {
             Relation relation = s.tree().relation(c);
             boolean subject = relation == Relation.NSUBJ || relation == Relation.NSUBJ_PASS;
@@ -86,7 +89,8 @@ final class Passives {
                     || relation == Relation.NMOD
                     || relation == Relation.OBJ;
             boolean led = say.prepositions().contains(Words.lower(tree.form(from)));
-            boolean clausal = relation == Relation.XCOMP || relation == Relation.CCOMP;
+            boolean infinitive = relation == Relation.ADVCL && isMarked(s, c);
+            boolean clausal = relation == Relation.XCOMP || relation == Relation.CCOMP || infinitive;
             boolean clause = clausal
                     && !tree.has(c, Feature.FINITE)
                     && say.prepositions().isEmpty();
@@ -95,6 +99,12 @@ final class Passives {
             }
         }
         return List.of();
+    }
+
+    /** Whether the particle of an infinitive stands by the verb ("to", "zu"). */
+    private static boolean isMarked(Sentence s, int verb) {
+        int mark = s.shape().child(verb, Relation.MARK);
+        return mark != Tree.NONE && s.tree().pos(mark) == Pos.PART;
     }
 
     /** A phrase ends at the next comma, a clause with its last word. */
@@ -130,7 +140,7 @@ final class Passives {
         Sentence s = cue.sentence();
         int agent = s.shape().child(cue.verb(), Relation.OBL_AGENT);
         int speaker = agent != Tree.NONE ? agent : text(s, cue.verb(), words);
-        List<Span> source = speaker == Tree.NONE ? List.of() : Subjects.span(s, speaker, cue.first(), cue.last());
+        List<Span> source = speaker == Tree.NONE ? List.of() : Subjects.span(s, speaker, cue.first(), cue.last(), words);
         boolean own = source.stream().noneMatch(x -> content.stream().anyMatch(x::overlaps));
         return Draft.of(
                 s,

@@ -39,7 +39,7 @@ final class Phrases {
         return out;
     }
 
-    private static boolean matches(Sentence s, int i, According according) {
+    static boolean matches(Sentence s, int i, According according) {
         List<String> wanted = according.words();
         if (i + wanted.size() > s.size()) {
             return false;
@@ -60,6 +60,8 @@ final class Phrases {
             case SOURCE -> draft(s, i, last, i, end(s, last + 1), last, according);
             case AFTER -> after(s, i, according);
             case SO -> so(s, i, according);
+            case WORDS -> null;
+            case NOBODY -> nobody(s, i, last, according);
             case STANCE -> isStance(s, i, last) ? before(s, i, last, according) : null;
         };
     }
@@ -70,7 +72,7 @@ final class Phrases {
                 || !according.allows(s.tree().lemma(head), s.tree().form(head))) {
             return null;
         }
-        List<Span> source = Subjects.span(s, head, i, last);
+        List<Span> source = Subjects.span(s, head, i, last, words);
         if (source.isEmpty()) {
             return null;
         }
@@ -101,7 +103,7 @@ final class Phrases {
         boolean name = tree.pos(head) == Pos.PROPN && head + 1 < s.size() && tree.pos(head + 1) == Pos.PROPN;
         boolean person =
                 tree.pos(head) != Pos.PROPN && words.canAct(tree, head) && !words.isWriterOrReader(tree.form(head));
-        List<Span> source = name || person ? Subjects.span(s, head, i, last) : List.of();
+        List<Span> source = name || person ? Subjects.span(s, head, i, last, words) : List.of();
         if (source.isEmpty()) {
             return false;
         }
@@ -134,6 +136,10 @@ final class Phrases {
     private int head(Sentence s, int i, int last) {
         Tree tree = s.tree();
         int led = tree.relation(i) == Relation.CASE ? tree.head(i) : Tree.NONE;
+        // "laut über etwas nachdenken": what a preposition follows leads nobody.
+        if (last + 1 < s.size() && tree.pos(last + 1) == Pos.ADP && !words.isArticle(tree.form(last + 1))) {
+            return Tree.NONE;
+        }
         if (led > last && isNominal(tree.pos(led))) {
             return led;
         }
@@ -181,6 +187,24 @@ final class Phrases {
             }
         }
         return head == Tree.NONE ? null : draft(s, i, i, i + 1, end, head, according);
+    }
+
+    /** A word that passes on what somebody told who is not named again: at the head of the sentence, or beside its verb. */
+    private @Nullable Draft nobody(Sentence s, int i, int last, According according) {
+        int next = last + 1;
+        boolean beside = next < s.size() && s.tree().has(next, Feature.FINITE)
+                || i > 0 && s.tree().has(i - 1, Feature.FINITE);
+        List<Span> content = beside ? rest(s, i, last) : List.of();
+        return content.isEmpty()
+                ? null
+                : Draft.of(
+                        s,
+                        Tree.NONE,
+                        Tree.NONE,
+                        new Wording(List.of(), List.of(s.tokens().span(i, last)), content),
+                        Act.STATE,
+                        "phrase.nobody",
+                        "\"" + String.join(" ", according.words()) + "\" passes on what was told");
     }
 
     private static int end(Sentence s, int from) {

@@ -50,8 +50,9 @@ final class Pointers {
             return head;
         }
         int object = s.shape().child(verb, Relation.OBJ);
-        boolean first = object == 0 && tree.pos(0) == Pos.PRON;
-        return first && words.pointsBack(tree.form(0)) ? 0 : Tree.NONE;
+        boolean pronoun = tree.pos(0) == Pos.PRON || tree.pos(0) == Pos.DET;
+        boolean first = object == 0 || words.isVerbFirst() && tree.head(0) == verb;
+        return first && pronoun && words.pointsBack(tree.form(0)) ? 0 : Tree.NONE;
     }
 
     private @Nullable Draft at(Sentence s, @Nullable Sentence before, int verb, int pointer) {
@@ -72,7 +73,7 @@ final class Pointers {
                         s,
                         verb,
                         speaker,
-                        new Wording(Subjects.span(s, speaker, cue.first(), cue.last()), cue.spans(), content),
+                        new Wording(Subjects.span(s, speaker, cue.first(), cue.last(), words), cue.spans(), content),
                         say.act(),
                         "pointer.back",
                         "\"" + s.tree().form(pointer) + "\" points to what was just told");

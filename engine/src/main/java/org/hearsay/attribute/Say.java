@@ -24,6 +24,8 @@ record Say(String lemma, Act act, Set<Takes> takes, List<String> with, List<Stri
         QUOTE,
         INF,
         NOUN,
+        /** An object and what it is called, which one of the prepositions leads ("described the plan as a mistake"). */
+        CALLED,
         /** A phrase, whoever or whatever the subject is ("the letter criticised the plan"). */
         THING,
         /** A subject and an infinitive in the passive, by nobody named ("the strike is expected to end"). */

@@ -93,7 +93,7 @@ final class Stances {
     }
 
     private @Nullable Draft draft(Sentence s, int i, int speaker, int first, List<Span> content, Say say) {
-        List<Span> source = Subjects.span(s, speaker, first, i);
+        List<Span> source = Subjects.span(s, speaker, first, i, words);
         if (content.isEmpty() || source.isEmpty()) {
             return null;
         }

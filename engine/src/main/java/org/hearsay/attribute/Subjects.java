@@ -4,6 +4,7 @@ import java.util.List;
 import org.hearsay.model.Feature;
 import org.hearsay.model.Pos;
 import org.hearsay.model.Relation;
+import org.hearsay.model.Source;
 import org.hearsay.model.Span;
 import org.hearsay.model.Tree;
 
@@ -33,6 +34,10 @@ final class Subjects {
             return inverted;
         }
         int speaker = speaker(s, cue.verb(), 0, words);
+        int second = speaker != Tree.NONE && isDoubtful(s, speaker, words) ? behind(cue, words) : Tree.NONE;
+        if (second != Tree.NONE && second != speaker) {
+            return second;
+        }
         int neighbour = neighbour(cue, words);
         boolean cut = speaker != Tree.NONE
                 && neighbour > speaker
@@ -42,6 +47,10 @@ final class Subjects {
         int found = speaker == Tree.NONE || cut ? neighbour : speaker;
         if (found != Tree.NONE) {
             return found;
+        }
+        int behind = behind(cue, words);
+        if (behind != Tree.NONE) {
+            return behind;
         }
         int far = Faraway.before(cue, words);
         return far != Tree.NONE ? far : Faraway.above(cue, words);
@@ -85,14 +94,41 @@ final class Subjects {
         if (!parted && !relayed || !finite || !between && !isToldBefore(s, mark)) {
             return Tree.NONE;
         }
-        int from = behindDay(s, Inserted.behindAddressee(s, behindDay(s, cue.last() + 1), words));
+        int next = behindPronoun(s, cue.last() + 1, words);
+        int from = behindDay(s, Inserted.behindAddressee(s, behindDay(s, next), words));
         for (int c = from; c < Math.min(s.size(), from + REACH) && !s.isPunctuation(c); c++) {
             int head = s.tree().head(c);
             if (s.names(c)
-                    && (head == verb || head > verb && head < from || s.quoted(mark) && isSubject(s, c, words))
+                    && (head == verb
+                            || c == from && s.tree().pos(c) == Pos.PROPN
+                            || head > verb && head < from
+                            || s.quoted(mark) && isSubject(s, c, words))
                     && s.shape().left(c) == from
-                    && isBare(s, c, words)) {
+                    && isBare(s, c, words)
+                    && !isOblique(s, c, words)) {
                 return c;
+            }
+        }
+        return Tree.NONE;
+    }
+
+    /** The first word behind a pronoun of another case than the subject's that stands at {@code i}, else {@code i}. */
+    private static int behindPronoun(Sentence s, int i, Words words) {
+        boolean pronoun = i < s.size() && s.tree().pos(i) == Pos.PRON && words.isOblique(s.tree().form(i));
+        return pronoun ? i + 1 : i;
+    }
+
+    /** {@code Das beschloss der Rat}: where verbs stand second, a noun just behind a finite cue that may be its subject. */
+    private static int behind(Cue cue, Words words) {
+        Sentence s = cue.sentence();
+        if (!words.isVerbFirst() || !s.tree().has(cue.first(), Feature.FINITE)) {
+            return Tree.NONE;
+        }
+        int from = behindPronoun(s, cue.first() + 1, words);
+        for (int c = from; c < Math.min(s.size(), from + REACH) && !s.isPunctuation(c); c++) {
+            if (s.names(c) && s.shape().left(c) == from) {
+                boolean may = isBare(s, c, words) && !isOblique(s, c, words) && !s.temporal(c);
+                return may && s.tree().head(c) == cue.verb() && words.canAct(s.tree(), c) ? c : Tree.NONE;
             }
         }
         return Tree.NONE;
@@ -101,7 +137,21 @@ final class Subjects {
     /** Whether no preposition leads {@code c}; what looks like one may be its article. */
     private static boolean isBare(Sentence s, int c, Words words) {
         int led = s.shape().child(c, Relation.CASE);
-        return led == Tree.NONE || words.isArticle(s.tree().form(led));
+        return led == Tree.NONE || words.isArticle(s.tree().form(led)) || isNamed(s, led, c, words);
+    }
+
+    /**
+     * Whether the word at {@code led} belongs to a name ("von der Leyen"): the noun is tagged a name, or is, at the head of the
+     * sentence, no noun that is known to speak.
+     */
+    private static boolean isNamed(Sentence s, int led, int name, Words words) {
+        boolean noun = led == 0
+                && s.tree().pos(name) == Pos.NOUN
+                && words.sourceKind(s.tree().lemma(name)) == Source.Kind.NONE
+                && words.sourceKind(s.tree().form(name)) == Source.Kind.NONE
+                && !s.temporal(name);
+        boolean close = name - led <= 2 && (name - led < 2 || s.tree().pos(led + 1) == Pos.DET);
+        return close && words.isNameParticle(s.tree().form(led)) && (noun || s.tree().pos(name) == Pos.PROPN);
     }
 
     /** The first word behind a day that stands at {@code i} ("said on Monday X"), else {@code i}. */
@@ -146,7 +196,21 @@ final class Subjects {
                 || relation == Relation.AUX
                 || relation == Relation.COP;
         int sharing = goesOn(s, verb, words) ? tree.head(head) : head;
-        return shares && tree.pos(head) != Pos.NOUN ? speaker(s, sharing, depth + 1, words) : Tree.NONE;
+        if (relation == Relation.CONJ && tree.pos(head) == Pos.NOUN) {
+            sharing = s.tree().has(verb, Feature.FINITE) ? clause(s, head) : Tree.NONE;
+        }
+        return shares && sharing != Tree.NONE && (relation == Relation.CONJ || tree.pos(head) != Pos.NOUN)
+                ? speaker(s, sharing, depth + 1, words)
+                : Tree.NONE;
+    }
+
+    /** The finite verb in whose clause the noun stands: a second verb may have been hung on the object of the first. */
+    private static int clause(Sentence s, int noun) {
+        int at = noun;
+        while (at != Tree.NONE && s.names(at)) {
+            at = s.tree().head(at);
+        }
+        return at != Tree.NONE && at < noun && s.tree().has(at, Feature.FINITE) ? at : Tree.NONE;
     }
 
     /** A past participle is passive, but not with an object or a clause of its own ("one of the doctors called X a quack"). */
@@ -174,13 +238,25 @@ final class Subjects {
                 && !words.canAct(tree, subject);
     }
 
-    /** The subject by the tree, of several the first that can speak; one inside quotation marks only if there is no other. */
+    /**
+     * The subject by the tree, of several the first that can speak; one inside quotation marks only if there is no other. An
+     * infinitive with its particle has none.
+     */
     private static int own(Sentence s, int verb, Words words) {
         int best = Tree.NONE;
         int most = -1;
+        int mark = s.shape().child(verb, Relation.MARK);
+        if (mark != Tree.NONE && s.tree().pos(mark) == Pos.PART && s.tree().has(verb, Feature.INFINITIVE)) {
+            return Tree.NONE;
+        }
         for (int c = s.shape().first(verb); c != Tree.NONE; c = s.shape().next(c)) {
             // The place of a dateline is called a subject now and then ("PLACE, day - …, X said").
-            if (isSubject(s, c, words) && !s.temporal(c) && c >= s.begin()) {
+            boolean may = isSubject(s, c, words) && !s.temporal(c) && c >= s.begin();
+            boolean pointer =
+                    c == 0 && words.isVerbFirst() && words.pointsBack(s.tree().form(c));
+            // Where verbs stand second, no comma parts the verb from the subject behind it.
+            boolean parted = words.isVerbFirst() && c > verb && s.isOneOf(verb + 1, ",");
+            if (may && !pointer && !parted && !isUttered(s, c, verb) && !isOblique(s, c, words)) {
                 int worth = (s.quoted(c) ? 0 : 2) + (words.canAct(s.tree(), c) ? 1 : 0);
                 if (worth > most) {
                     best = c;
@@ -189,6 +265,34 @@ final class Subjects {
             }
         }
         return best;
+    }
+
+    /** Whether the article of the noun shows another case than a subject's. */
+    private static boolean isOblique(Sentence s, int noun, Words words) {
+        int article = s.shape().child(noun, Relation.DET);
+        int first = s.shape().left(noun);
+        return article != Tree.NONE && words.isOblique(s.tree().form(article))
+                || s.tree().pos(first) == Pos.DET && words.isOblique(s.tree().form(first))
+                || s.tree().pos(noun) == Pos.PRON && words.isOblique(s.tree().form(noun));
+    }
+
+    /** Whether the article may belong to another case of a feminine noun ("der Zeitung sagte X"); some nouns are of both genders. */
+    private static boolean isDoubtful(Sentence s, int noun, Words words) {
+        int article = s.shape().left(noun);
+        boolean feminine = s.tree().has(noun, Feature.FEMININE) && !s.tree().has(noun, Feature.PLURAL);
+        for (int i = article + 1; i < noun; i++) {
+            feminine &= !s.names(i) || s.isOneOf(i + 1, "-");
+        }
+        return feminine && article < noun && words.isObliqueOfFeminine(s.tree().form(article));
+    }
+
+    /** Whether the word stands in a quotation of somebody's words and the verb does not. */
+    private static boolean isUttered(Sentence s, int word, int verb) {
+        if (!s.quoted(word) || s.quoted(verb)) {
+            return false;
+        }
+        int at = s.tokens().start(word);
+        return s.quotes().stream().anyMatch(q -> q.span().contains(at) && q.isUtterance());
     }
 
     /** A pronoun that is tied to the verb ("a-t-elle") is its subject, be it called an expletive as well. */
@@ -205,8 +309,20 @@ final class Subjects {
         while (i >= 0 && s.tree().pos(i) == Pos.ADV) {
             i--;
         }
+        int opens = i < 1 ? Tree.NONE : s.shape().child(i, Relation.CASE);
+        if (opens == 0 && !s.quoted(i) && s.tree().has(cue.first(), Feature.FINITE) && isNamed(s, opens, i, words)) {
+            return i;
+        }
         boolean finite = s.tree().has(cue.first(), Feature.FINITE);
-        if (i < 0 || !finite || s.temporal(i) || s.quoted(i) || !words.canAct(s.tree(), i)) {
+        if (i < 0 || !finite || s.temporal(i) || s.quoted(i)) {
+            return Tree.NONE;
+        }
+        // "Diese bestätigte": with nothing to point at, what looks like an article is a pronoun.
+        boolean alone = s.tree().pos(i) == Pos.DET
+                && words.isPronoun(s.tree().form(i))
+                && !words.isImpersonal(s.tree().form(i))
+                && !words.isRelative(s.tree().form(i));
+        if (!alone && !words.canAct(s.tree(), i) || isOblique(s, i, words)) {
             return Tree.NONE;
         }
         int head = s.tree().head(i);
@@ -280,14 +396,14 @@ final class Subjects {
      * The words of the source headed by {@code head}: its subtree without case words, relative clauses and everything behind them,
      * kept on its side of the cue.
      */
-    static List<Span> span(Sentence s, int head, int cueFirst, int cueLast) {
+    static List<Span> span(Sentence s, int head, int cueFirst, int cueLast, Words words) {
         Shape shape = s.shape();
         Tree tree = s.tree();
         int from = left(s, head, cueFirst);
         int last = shape.right(head);
         for (int c = shape.first(head); c != Tree.NONE; c = shape.next(c)) {
             Relation relation = tree.relation(c);
-            if (relation == Relation.CASE && c < head) {
+            if (relation == Relation.CASE && c < head && !isNamed(s, c, head, words)) {
                 from = Math.max(from, c + 1);
             }
             boolean clause = relation == Relation.ACL_RELCL

@@ -122,7 +122,7 @@ final class Verbs {
         boolean named = speaker != Tree.NONE && !isImpersonal(s, speaker);
         int told = named || !nobody ? speaker : Passives.text(s, i, words);
         List<Span> source = named || told != speaker && told != Tree.NONE
-                ? Subjects.span(s, told, cue.first(), cue.last())
+                ? Subjects.span(s, told, cue.first(), cue.last(), words)
                 : List.of();
         return new Draft(
                 s,

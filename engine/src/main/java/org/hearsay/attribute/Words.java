@@ -16,6 +16,15 @@ import org.hearsay.model.Tree;
 /** The word lists of one language that attribution asks, ready for look-up. */
 final class Words {
 
+    /** The first part of a word made of two has no fewer letters. */
+    private static final int FIRST_PART = 2;
+
+    /** The last part of a word made of two has no fewer letters. */
+    private static final int LAST_PART = 3;
+
+    /** What is longer is no word. */
+    private static final int LONGEST_WORD = 60;
+
     private final Map<String, List<Say>> verbs = new HashMap<>();
     private final Map<String, List<Say>> forms = new HashMap<>();
     private final Map<String, List<Say>> nouns = new HashMap<>();
@@ -32,6 +41,11 @@ final class Words {
     private final Set<String> articles = new HashSet<>();
     private final Set<String> inside = new HashSet<>();
     private final Set<String> pointers = new HashSet<>();
+    private final Set<String> hearsay = new HashSet<>();
+    private final Set<String> obliqueOfFeminine = new HashSet<>();
+    private final Set<String> particles = new HashSet<>();
+    private final Set<String> oblique = new HashSet<>();
+    private boolean verbFirst;
     private final List<According> accordings;
     private final Ways ways;
 
@@ -50,14 +64,15 @@ final class Words {
         language.table("words/stances").forEach(row -> add(stances, row.get("lemma"), Say.stance(row)));
         for (Row row : language.table("words/sources")) {
             boolean outlet = row.get("kind").equals("OUTLET");
-            if (outlet) {
-                outlets.add(lower(row.get("lemma")));
+            for (String lemma : row.list("lemma")) {
+                if (outlet) {
+                    outlets.add(lower(lemma));
+                }
+                sources.putIfAbsent(lower(lemma), outlet ? Source.Kind.BODY : Source.Kind.valueOf(row.get("kind")));
             }
-            sources.putIfAbsent(
-                    lower(row.get("lemma")), outlet ? Source.Kind.BODY : Source.Kind.valueOf(row.get("kind")));
         }
         for (Row row : language.table("words/titles")) {
-            if (row.get("kind").equals("title")) {
+            if (row.get("kind").equals("title") || row.get("kind").equals("ending")) {
                 row.list("forms").forEach(form -> sources.putIfAbsent(lower(form), Source.Kind.PERSON));
             }
         }
@@ -77,6 +92,11 @@ final class Words {
                 case "article" -> articles.add(row.get("form"));
                 case "inside" -> inside.add(row.get("form"));
                 case "this" -> pointers.add(row.get("form"));
+                case "hearsay" -> hearsay.add(row.get("form"));
+                case "oblique-feminine" -> obliqueOfFeminine.add(row.get("form"));
+                case "name" -> particles.add(row.get("form"));
+                case "oblique" -> oblique.add(row.get("form"));
+                case "order" -> verbFirst |= row.get("form").equals("verb-first");
                 default -> throw new IllegalArgumentException(row.origin() + ": no such use");
             }
         }
@@ -102,10 +122,11 @@ final class Words {
         return s.toLowerCase(Locale.ROOT);
     }
 
-    /** Entries of a verb: by its lemma, else by its form, since a lemma may be misjudged. */
+    /** Entries of a verb: by its lemma, else by its form, which may be a lemma itself, since a lemma may be misjudged. */
     List<Say> verb(String form, String lemma) {
         List<Say> known = verbs.get(lower(lemma));
-        return known != null ? known : forms.getOrDefault(lower(form), List.of());
+        List<Say> formed = known != null ? known : forms.get(lower(form));
+        return formed != null ? formed : verbs.getOrDefault(lower(form), List.of());
     }
 
     List<Say> noun(String lemma) {
@@ -117,8 +138,15 @@ final class Words {
         return stances.getOrDefault(lower(form), List.of());
     }
 
+    /** What kind of source the noun is by the lists; one with a capital may be made of words, of which the last decides. */
     Source.Kind sourceKind(String lemma) {
-        return sources.getOrDefault(lower(lemma), Source.Kind.NONE);
+        String word = lower(lemma);
+        Source.Kind kind = sources.get(word);
+        boolean noun = kind == null && !word.isEmpty() && Character.isUpperCase(lemma.charAt(0));
+        for (int i = FIRST_PART; noun && kind == null && i <= Math.min(word.length(), LONGEST_WORD) - LAST_PART; i++) {
+            kind = sources.get("-" + word.substring(i));
+        }
+        return kind == null ? Source.Kind.NONE : kind;
     }
 
     /**
@@ -208,6 +236,26 @@ final class Words {
         return conjunctions.contains(lower(form));
     }
 
+    /** Whether an article shows that its noun is no subject ("dem Blatt"). */
+    boolean isOblique(String form) {
+        return oblique.contains(lower(form));
+    }
+
+    /** Whether what looks like a preposition may open a family name ("von"). */
+    boolean isNameParticle(String form) {
+        return particles.contains(lower(form));
+    }
+
+    /** Whether an article shows that its feminine noun is no subject ("der Zeitung"). */
+    boolean isObliqueOfFeminine(String form) {
+        return obliqueOfFeminine.contains(lower(form));
+    }
+
+    /** Whether a cue behind what is said always stands before its subject ("…, sagte X", never "…, X sagte"). */
+    boolean isVerbFirst() {
+        return verbFirst;
+    }
+
     /** Whether a word that looks like a preposition is an article as well ("des"). */
     boolean isArticle(String form) {
         return articles.contains(lower(form));
@@ -240,6 +288,11 @@ final class Words {
     /** Whether this finite form belongs to a mood that marks what others said. */
     boolean isReportedMood(String form) {
         return reported.contains(lower(form));
+    }
+
+    /** Whether this finite form tells what others are said to have told, or what is planned ("soll"). */
+    boolean isHearsay(String form) {
+        return hearsay.contains(lower(form));
     }
 
     List<According> accordings() {
