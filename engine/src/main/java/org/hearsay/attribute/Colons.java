@@ -33,7 +33,8 @@ final class Colons {
             return null;
         }
         boolean quote = s.quoteOpening(colon + 1) != null;
-        boolean headline = s.passage().part() != Part.BODY;
+        // The first line of a page is its headline, full stop or not.
+        boolean headline = s.passage().part() != Part.BODY || s.number() == 0;
         int from = sourceStart(s, colon);
         if (!quote && !headline || colon - from > LONGEST_SOURCE || hasVerb(s, from, colon)) {
             return null;

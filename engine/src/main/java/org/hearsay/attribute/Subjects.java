@@ -40,6 +40,10 @@ final class Subjects {
                 && s.isOneOf(neighbour - 1, ",")
                 && !s.tree().under(neighbour, speaker);
         int found = speaker == Tree.NONE || cut ? neighbour : speaker;
+        if (found != Tree.NONE && s.quoted(found) && !s.quoted(cue.verb())) {
+            int behind = Faraway.before(cue, words);
+            return behind == Tree.NONE ? found : behind;
+        }
         if (found != Tree.NONE) {
             return found;
         }
@@ -78,7 +82,7 @@ final class Subjects {
         boolean relayed = mark > 0
                 && (words.opensRelay(s.tree().form(mark))
                         || words.opensRelay(s.tree().form(mark - 1)));
-        boolean parted = mark > 0 && s.isOneOf(mark, ",\"“”»«’'–—?!");
+        boolean parted = mark > 0 && (s.isOneOf(mark, ",\"“”»«’'–—?!") || s.quoteClosing(mark) != null);
         boolean between = Inserted.isBetween(cue);
         boolean finite =
                 s.tree().has(cue.first(), Feature.FINITE) || between && s.tree().has(verb, Feature.PAST);
@@ -89,7 +93,9 @@ final class Subjects {
         for (int c = from; c < Math.min(s.size(), from + REACH) && !s.isPunctuation(c); c++) {
             int head = s.tree().head(c);
             if (s.names(c)
-                    && (head == verb || head > verb && head < from || s.quoted(mark) && isSubject(s, c, words))
+                    && (head == verb
+                            || head > verb && head < from
+                            || s.quoted(mark) && s.tree().relation(c).isSubject())
                     && s.shape().left(c) == from
                     && isBare(s, c, words)) {
                 return c;
@@ -258,7 +264,7 @@ final class Subjects {
      * elsewhere ("…, the state broadcaster X reported").
      */
     static int left(Sentence s, int head, int cueFirst) {
-        int from = s.shape().left(head);
+        int from = behindQuotation(s, s.shape().left(head), head);
         while (from < head && s.isPunctuation(from) && !s.quoted(from)) {
             from++;
         }
@@ -270,6 +276,17 @@ final class Subjects {
             wider--;
         }
         return wider > 0 && s.isPunctuation(wider - 1) && from - wider < 8 ? wider : from;
+    }
+
+    /** The first word behind a quotation that ends before {@code head}: its last marks may hang on the source by mistake. */
+    private static int behindQuotation(Sentence s, int from, int head) {
+        for (int i = head - 1; i >= from; i--) {
+            Quote quote = s.quoteClosing(i);
+            if (quote != null) {
+                return quote.span().start() < s.tokens().start(from) ? i + 1 : from;
+            }
+        }
+        return from;
     }
 
     private static boolean isNominal(Pos pos) {

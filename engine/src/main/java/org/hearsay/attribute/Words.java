@@ -32,6 +32,7 @@ final class Words {
     private final Set<String> articles = new HashSet<>();
     private final Set<String> inside = new HashSet<>();
     private final Set<String> pointers = new HashSet<>();
+    private final Set<String> questions = new HashSet<>();
     private final List<According> accordings;
     private final Ways ways;
 
@@ -77,6 +78,7 @@ final class Words {
                 case "article" -> articles.add(row.get("form"));
                 case "inside" -> inside.add(row.get("form"));
                 case "this" -> pointers.add(row.get("form"));
+                case "question" -> questions.add(row.get("form"));
                 default -> throw new IllegalArgumentException(row.origin() + ": no such use");
             }
         }
@@ -213,6 +215,11 @@ final class Words {
         return articles.contains(lower(form));
     }
 
+    /** Whether the word opens a question inside a sentence ("whether", "when"). */
+    boolean asks(String form) {
+        return questions.contains(lower(form));
+    }
+
     /** Whether the word leads to the text in which something stands ("in the report"). */
     boolean leadsInside(String form) {
         return inside.contains(lower(form));
@@ -230,7 +237,8 @@ final class Words {
     /** Whether a word between {@code first} and {@code last} that hangs on {@code word} negates it. */
     boolean isNegated(Sentence s, int word, int first, int last) {
         for (int c = s.shape().first(word); c != Tree.NONE; c = s.shape().next(c)) {
-            if (c >= first && c <= last && negates(s.tree().form(c))) {
+            boolean heard = !s.quoted(c) || s.quoted(word);
+            if (heard && c >= first && c <= last && negates(s.tree().form(c))) {
                 return true;
             }
         }
