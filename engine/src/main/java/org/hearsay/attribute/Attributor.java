@@ -32,6 +32,7 @@ public final class Attributor {
     private final Continuations continuations;
     private final Stances stances;
     private final Announced announced;
+    private final Within within;
 
     /** Attributor with the word lists of {@code language}. */
     public Attributor(Language language) {
@@ -45,6 +46,7 @@ public final class Attributor {
         this.continuations = new Continuations(words);
         this.stances = new Stances(words);
         this.announced = new Announced(words);
+        this.within = new Within(words);
     }
 
     /** Statements in order of the text, each with its chain. Nothing is taken from severe damage. */
@@ -138,7 +140,8 @@ public final class Attributor {
         for (Draft relay : relays) {
             out.replaceAll(d -> d.equals(relay) ? d : Relays.without(d, relay));
         }
-        out.sort(Comparator.comparing((Draft d) -> d.wording().extent()));
-        return out;
+        List<Draft> own = within.without(out);
+        own.sort(Comparator.comparing((Draft d) -> d.wording().extent()));
+        return own;
     }
 }

@@ -67,7 +67,7 @@ final class Passives {
         int subject = s.shape().child(cue.verb(), Relation.NSUBJ_PASS);
         boolean told = agent > cue.verb() && words.canAct(s.tree(), agent) && subject != Tree.NONE;
         Say say = cue.says().stream()
-                .filter(x -> x.takes(Say.Takes.NOUN))
+                .filter(x -> x.takes(Say.Takes.NOUN) && x.act() != Act.PROMISE && x.act() != Act.PROPOSE)
                 .findFirst()
                 .orElse(null);
         if (!told || say == null || subject > cue.first() || s.temporal(agent)) {

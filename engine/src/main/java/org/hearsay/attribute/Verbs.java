@@ -93,7 +93,7 @@ final class Verbs {
         boolean denied = isDenied(s, i, speaker);
         int opener = speaker == Tree.NONE ? Tree.NONE : relays.opener(cue, speaker);
         Contents.Content content = new Contents(words, cue, speaker, opener).find();
-        if (content == null || denied && content.say().act() == Act.STATE && !isQuestion(s, content)) {
+        if (content == null || denied && content.say().act() == Act.STATE) {
             return null;
         }
         boolean named = speaker != Tree.NONE && !isImpersonal(s, speaker);
@@ -116,12 +116,6 @@ final class Verbs {
                 addressee(s, cue, content.say(), speaker, content.spans()),
                 content.rule(),
                 "\"" + s.tree().form(i) + "\": " + content.reason());
-    }
-
-    /** "did not say whether …" tells what somebody keeps to himself, "did not say that …" tells nothing. */
-    private boolean isQuestion(Sentence s, Contents.Content content) {
-        int first = s.tokens().at(content.spans().get(0).start());
-        return first < s.size() && words.asks(s.tree().form(first));
     }
 
     /** Whether the verb is only the companion of the one it hangs on ("fait savoir"), which makes the statement. */

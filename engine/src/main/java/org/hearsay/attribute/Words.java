@@ -32,7 +32,6 @@ final class Words {
     private final Set<String> articles = new HashSet<>();
     private final Set<String> inside = new HashSet<>();
     private final Set<String> pointers = new HashSet<>();
-    private final Set<String> questions = new HashSet<>();
     private final List<According> accordings;
     private final Ways ways;
 
@@ -78,7 +77,6 @@ final class Words {
                 case "article" -> articles.add(row.get("form"));
                 case "inside" -> inside.add(row.get("form"));
                 case "this" -> pointers.add(row.get("form"));
-                case "question" -> questions.add(row.get("form"));
                 default -> throw new IllegalArgumentException(row.origin() + ": no such use");
             }
         }
@@ -213,11 +211,6 @@ final class Words {
     /** Whether a word that looks like a preposition is an article as well ("des"). */
     boolean isArticle(String form) {
         return articles.contains(lower(form));
-    }
-
-    /** Whether the word opens a question inside a sentence ("whether", "when"). */
-    boolean asks(String form) {
-        return questions.contains(lower(form));
     }
 
     /** Whether the word leads to the text in which something stands ("in the report"). */
