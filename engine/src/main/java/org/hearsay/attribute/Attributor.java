@@ -34,6 +34,7 @@ public final class Attributor {
     private final Worded worded;
     private final Announced announced;
     private final Misses misses;
+    private final Within within;
 
     /** Attributor with the word lists of {@code language}. */
     public Attributor(Language language) {
@@ -49,6 +50,7 @@ public final class Attributor {
         this.worded = new Worded(words);
         this.announced = new Announced(words);
         this.misses = new Misses(verbs);
+        this.within = new Within(words);
     }
 
     /** Statements in order of the text, each with its chain, and near misses. Nothing is taken from severe damage. */
@@ -145,7 +147,8 @@ public final class Attributor {
         for (Draft relay : relays) {
             out.replaceAll(d -> d.equals(relay) ? d : Relays.without(d, relay));
         }
-        out.sort(Comparator.comparing((Draft d) -> d.wording().extent()));
-        return out;
+        List<Draft> own = within.without(out);
+        own.sort(Comparator.comparing((Draft d) -> d.wording().extent()));
+        return own;
     }
 }

@@ -33,7 +33,8 @@ final class Colons {
             return null;
         }
         boolean quote = s.quoteOpening(colon + 1) != null;
-        boolean headline = s.passage().part() != Part.BODY;
+        // The first line of a page is its headline, full stop or not.
+        boolean headline = s.passage().part() != Part.BODY || s.number() == 0;
         int from = sourceStart(s, colon);
         if (!quote && !headline || colon - from > LONGEST_SOURCE || hasVerb(s, from, colon)) {
             return null;
@@ -93,11 +94,20 @@ final class Colons {
         return from;
     }
 
+    /** Whether the report names the person elsewhere: a lone word before a colon may as well be a topic. */
+    private static boolean isNamedAgain(Mention person, List<Mention> mentions) {
+        return mentions.stream()
+                .anyMatch(m -> person.key() != null
+                        && person.key().equals(m.key())
+                        && !person.span().equals(m.span()));
+    }
+
     /** A person by name, or a source that is nothing but a body's name or a noun that can speak. */
     private boolean speaks(Sentence s, int from, int colon, Span source, List<Mention> mentions) {
         for (Mention mention : mentions) {
             boolean person = mention.kind() == Mention.Kind.PERSON && source.contains(mention.span());
-            if (person || mention.kind() == Mention.Kind.BODY && mention.span().equals(source)) {
+            boolean body = mention.kind() == Mention.Kind.BODY && mention.span().equals(source);
+            if (body || person && (s.passage().part() != Part.BODY || isNamedAgain(mention, mentions))) {
                 return true;
             }
         }

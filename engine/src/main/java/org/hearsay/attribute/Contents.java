@@ -79,12 +79,20 @@ final class Contents {
             return new Content(List.of(ended.span()), say, "content.before", "cue and source stand behind a quotation");
         }
         Quote quote = quoteEndingAt(first - 1);
-        return quote != null && quote.isUtterance() ? before() : null;
+        return quote != null && (quote.isUtterance() || isWhole(quote)) ? before() : null;
+    }
+
+    /** Whether a short quotation is an utterance by its place: it opens the sentence and stops as one that goes on ("Never," X said). */
+    private boolean isWhole(Quote quote) {
+        return quote.span().start() <= s.tokens().start(s.begin()) && isOpen(quote);
     }
 
     /** Whether nothing more is told from word {@code from} on than to whom or of what it was said. */
     private boolean isOver(int from) {
         for (int i = from; i < s.size(); i++) {
+            if (s.isOneOf(i, ",") && i + 1 < s.size() && !s.quoted(i + 1)) {
+                return true;
+            }
             boolean opens = s.quoted(i) || s.isOneOf(i, ":") || words.isComplementizer(tree.form(i));
             if (opens || tree.has(i, Feature.FINITE) || tree.pos(i) == Pos.VERB) {
                 return false;
@@ -97,7 +105,8 @@ final class Contents {
     private boolean isOpen(Quote quote) {
         int at = quote.span().end() - 2;
         while (at > quote.span().start()
-                && Character.isWhitespace(s.tokens().text().charAt(at))) {
+                && (Character.isWhitespace(s.tokens().text().charAt(at))
+                        || "’'”\"".indexOf(s.tokens().text().charAt(at)) >= 0)) {
             at--;
         }
         return ",?!…–—".indexOf(s.tokens().text().charAt(at)) >= 0;
@@ -119,7 +128,8 @@ final class Contents {
             Quote quote = s.quoteOpening(i);
             if (quote != null) {
                 boolean introduced = i > 0 && s.isOneOf(i - 1, ",:–—-") || i == end + 1;
-                return introduced && (quote.isUtterance() || s.isOneOf(i - 1, ":"))
+                boolean told = s.isOneOf(i - 1, ":") || s.isOneOf(i - 1, ",") && i == end + 2;
+                return introduced && (quote.isUtterance() || told)
                         ? new Content(
                                 List.of(quote.span()), say, "content.quote.after", "a quotation opens behind the cue")
                         : null;
@@ -172,6 +182,7 @@ final class Contents {
                 return opened;
             }
             head = far();
+            head = head == Tree.NONE ? hung() : head;
             before = false;
         }
         if (head == Tree.NONE) {
@@ -231,7 +242,35 @@ final class Contents {
         }
         int clause = tree.head(i);
         int noun = clause == Tree.NONE || tree.relation(clause) != Relation.ACL_RELCL ? Tree.NONE : tree.head(clause);
-        return i == end + 1 && tree.pos(i) == Pos.PRON && i + 2 < s.size() || Inserted.isTold(cue, noun, words);
+        boolean behind = i == end + 1 || isAddressee(i - 1) || i + 1 < s.size() && s.quoteOpening(i + 1) != null;
+        return behind && tree.pos(i) == Pos.PRON && i + 2 < s.size()
+                || Inserted.isTold(cue, noun, words)
+                || noun != Tree.NONE && isComplete(i, clause) && isBeside(noun);
+    }
+
+    private boolean isAddressee(int i) {
+        Relation relation = tree.relation(i);
+        return cue.isAddressed()
+                && tree.head(i) == cue.verb()
+                && (relation == Relation.IOBJ || relation == Relation.OBJ);
+    }
+
+    /** Whether the clause has a subject of its own besides the word at {@code i}, so that this word may well open a content. */
+    private boolean isComplete(int i, int clause) {
+        for (int c = s.shape().first(clause); c != Tree.NONE; c = s.shape().next(c)) {
+            if (c > i && tree.relation(c).isSubject()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a preposition ties the noun to the cue: where, when or through what it was said ("says in a letter that …"). */
+    private boolean isBeside(int noun) {
+        return noun > cue.verb()
+                && tree.head(noun) == cue.verb()
+                && s.shape().child(noun, Relation.CASE) != Tree.NONE
+                && s.shape().child(cue.verb(), Relation.CCOMP) == Tree.NONE;
     }
 
     /** A clause with a conjunction that hangs on the cue by another name, however far behind ("said on Monday before X, that …"). */
@@ -251,6 +290,34 @@ final class Contents {
             }
         }
         return Tree.NONE;
+    }
+
+    /**
+     * {@code X told reporters he would run}: a clause without a mark that the parser hung on whom, when or through what it was
+     * said, though it has a subject of its own and the noun has no place in it.
+     */
+    private int hung() {
+        for (int c = s.shape().first(cue.verb());
+                c != Tree.NONE && isAct();
+                c = s.shape().next(c)) {
+            int clause = s.shape().child(c, Relation.ACL_RELCL);
+            boolean beside = isAddressee(c) || isBeside(c);
+            if (c > cue.verb() && beside && clause > c && opensWithSubject(clause)) {
+                return clause;
+            }
+        }
+        return Tree.NONE;
+    }
+
+    /** Whether the subject of the clause stands first in it, is a pronoun or a name, and the clause lacks no object. */
+    private boolean opensWithSubject(int clause) {
+        int subject = s.shape().child(clause, Relation.NSUBJ);
+        boolean first =
+                subject != Tree.NONE && s.shape().left(subject) == s.shape().left(clause);
+        boolean full = s.shape().child(clause, Relation.OBJ) > clause
+                || s.shape().child(clause, Relation.COP) != Tree.NONE
+                || s.shape().child(clause, Relation.XCOMP) > clause;
+        return first && full && !words.isRelative(tree.form(subject));
     }
 
     /**
@@ -292,7 +359,12 @@ final class Contents {
         }
         Pos opens = tree.pos(comma + 1);
         boolean relative = opens == Pos.PRON && words.isRelative(tree.form(comma + 1));
-        if (relative || opens == Pos.SCONJ || opens == Pos.CCONJ || opens == Pos.VERB || opens == Pos.AUX || isRelay(comma + 1)) {
+        if (relative
+                || opens == Pos.SCONJ
+                || opens == Pos.CCONJ
+                || opens == Pos.VERB
+                || opens == Pos.AUX
+                || isRelay(comma + 1)) {
             return null;
         }
         for (int i = comma + 2; i < s.size() && !s.isOneOf(i, ",;:"); i++) {
@@ -349,7 +421,9 @@ final class Contents {
         }
         int between = 0;
         for (int i = Math.min(s.shape().right(speaker), cue.first() - 1) + 1; i < cue.first(); i++) {
-            between += s.temporal(i) || tree.pos(i) == Pos.ADV || tree.pos(i) == Pos.ADP ? 0 : 1;
+            boolean loose = s.temporal(i) || tree.pos(i) == Pos.ADV || tree.pos(i) == Pos.ADP;
+            // What is written in one piece with the word before it is the rest of a name ("Holm-Eken").
+            between += loose || !s.tokens().spaced(i) ? 0 : 1;
         }
         return between > 0 || words.isRelative(tree.form(speaker));
     }
@@ -360,7 +434,7 @@ final class Contents {
         // An infinitive alone ("to concede") closes nothing.
         boolean bare = tree.has(cue.verb(), Feature.INFINITIVE) && cue.words().size() == 1;
         boolean turned = words.isVerbFirst() && speaker != Tree.NONE && speaker < cue.first();
-        if (say == null || bare || turned || !isPostposed() || tree.relation(cue.verb()) == Relation.ACL_RELCL) {
+        if (say == null || bare || turned || !isPostposed() || isRelativeClause()) {
             return null;
         }
         int first = groupStart();
@@ -380,6 +454,11 @@ final class Contents {
         }
         spans.addAll(resumed(from, mark));
         return new Content(List.copyOf(spans), say, "content.before", "cue and source stand behind what is said");
+    }
+
+    /** Whether the cue is the verb of a relative clause; what seems to hang on a word of the quotation before it is none. */
+    private boolean isRelativeClause() {
+        return tree.relation(cue.verb()) == Relation.ACL_RELCL && !s.quoted(tree.head(cue.verb()));
     }
 
     /** Whether the quotation that ends before the cue is all that is said, and not a piece of a longer clause. */
@@ -676,7 +755,7 @@ final class Contents {
         if (mark < 1) {
             return false;
         }
-        boolean parted = s.isOneOf(mark, ",–—-?!") || quoteEndingAt(mark) != null;
+        boolean parted = s.isOneOf(mark, ",–—-?!”»") || quoteEndingAt(mark) != null;
         boolean headline = s.passage().part() != Part.BODY;
         return quoteEndingAt(mark) != null
                 || Inserted.isBetween(cue)

@@ -34,7 +34,8 @@ record Cue(Sentence sentence, int verb, List<Say> says, List<Integer> words) {
                 c != Tree.NONE;
                 c = sentence.shape().next(c)) {
             Relation relation = tree.relation(c);
-            if (relation == Relation.AUX || relation == Relation.AUX_PASS) {
+            boolean helper = relation == Relation.AUX || relation == Relation.AUX_PASS;
+            if (helper && (sentence.quoted(i) || !sentence.quoted(c))) {
                 words.add(c);
             } else if (relation == Relation.COMPOUND && tree.pos(c) != Pos.NOUN) {
                 words.add(c);
@@ -147,8 +148,17 @@ record Cue(Sentence sentence, int verb, List<Say> says, List<Integer> words) {
 
     /** Passive with a past participle: what would be the subject says nothing. */
     boolean isPassive() {
-        Shape shape = sentence.shape();
-        return shape.child(verb, Relation.AUX_PASS) != Tree.NONE || shape.child(verb, Relation.NSUBJ_PASS) != Tree.NONE;
+        for (int c = sentence.shape().first(verb);
+                c != Tree.NONE;
+                c = sentence.shape().next(c)) {
+            Relation relation = sentence.tree().relation(c);
+            boolean passive = relation == Relation.AUX_PASS || relation == Relation.NSUBJ_PASS;
+            // Words of a quotation belong to its own verbs, whatever they hang on.
+            if (passive && (sentence.quoted(verb) || !sentence.quoted(c))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Neighbouring words of the group joined, parted ones apart. */

@@ -40,7 +40,7 @@ final class Nouns {
         Say say = says.get(0);
         int clause = clause(s, noun, say);
         if (clause == Tree.NONE) {
-            return null;
+            return says.stream().anyMatch(x -> x.takes(Say.Takes.OF)) ? about(s, noun, says) : null;
         }
         int speaker = speaker(s, noun);
         if (speaker == Tree.NONE) {
@@ -59,6 +59,48 @@ final class Nouns {
                         say.act(),
                         "noun.clause",
                         "\"" + s.tree().form(noun) + "\" opens a clause");
+    }
+
+    /** {@code criticism of the plan}: what one of the noun's prepositions leads, whoever says it. */
+    private @Nullable Draft about(Sentence s, int noun, List<Say> says) {
+        for (Say say : says) {
+            for (int c = s.shape().first(noun); c != Tree.NONE; c = s.shape().next(c)) {
+                int lead = s.shape().left(c);
+                boolean led = c > noun
+                        && lead > noun
+                        && lead <= noun + 1
+                        && lead < c
+                        && say.takes(Say.Takes.OF)
+                        && say.prepositions().contains(Words.lower(s.tree().form(lead)));
+                List<Span> content =
+                        led && !s.temporal(c) ? s.trimmed(lead + 1, s.shape().right(c)) : List.of();
+                if (!content.isEmpty()) {
+                    return about(s, noun, lead, content, say);
+                }
+            }
+        }
+        return null;
+    }
+
+    private Draft about(Sentence s, int noun, int lead, List<Span> content, Say say) {
+        int found = speaker(s, noun);
+        boolean own = found != Tree.NONE
+                && found < noun
+                && words.canAct(s.tree(), found)
+                && !words.isWriterOrReader(s.tree().form(found))
+                && content.stream().noneMatch(x -> x.overlaps(s.tokens().span(found)));
+        int speaker = own ? found : Tree.NONE;
+        return Draft.of(
+                s,
+                noun,
+                speaker,
+                new Wording(
+                        own ? Subjects.span(s, speaker, noun, noun, words) : List.of(),
+                        List.of(s.tokens().span(noun, lead)),
+                        content),
+                say.act(),
+                "noun.about",
+                "\"" + s.tree().form(noun) + "\" leads to what it is about");
     }
 
     /**

@@ -55,7 +55,38 @@ final class Passives {
                 }
             }
         }
-        return helped && isImpersonal(s, verb) ? impersonal(cue) : null;
+        if (helped && isImpersonal(s, verb)) {
+            return impersonal(cue);
+        }
+        return helped ? agent(s, cue) : null;
+    }
+
+    /** {@code The plan was attacked by X as too dear}: the agent is the source, the subject and the rest are the content. */
+    private @Nullable Draft agent(Sentence s, Cue cue) {
+        int agent = s.shape().child(cue.verb(), Relation.OBL_AGENT);
+        int subject = s.shape().child(cue.verb(), Relation.NSUBJ_PASS);
+        boolean told = agent > cue.verb() && words.canAct(s.tree(), agent) && subject != Tree.NONE;
+        Say say = cue.says().stream()
+                .filter(x -> x.takes(Say.Takes.NOUN) && x.act() != Act.PROMISE && x.act() != Act.PROPOSE)
+                .findFirst()
+                .orElse(null);
+        if (!told || say == null || subject > cue.first() || s.temporal(agent)) {
+            return null;
+        }
+        List<Span> content =
+                new ArrayList<>(s.trimmed(s.shape().left(subject), s.shape().right(subject)));
+        for (int c = s.shape().first(cue.verb()); c != Tree.NONE; c = s.shape().next(c)) {
+            Relation relation = s.tree().relation(c);
+            boolean belongs = relation == Relation.OBL || relation == Relation.ADVCL || relation == Relation.XCOMP;
+            if (c > cue.verb()
+                    && belongs
+                    && !s.temporal(c)
+                    && !s.isPunctuation(s.shape().left(c))) {
+                content.addAll(s.trimmed(s.shape().left(c), s.shape().right(c)));
+                break;
+            }
+        }
+        return draft(cue, say, content, "passive.agent", "somebody is named who does it");
     }
 
     private boolean isImpersonal(Sentence s, int verb) {
@@ -140,7 +171,8 @@ final class Passives {
         Sentence s = cue.sentence();
         int agent = s.shape().child(cue.verb(), Relation.OBL_AGENT);
         int speaker = agent != Tree.NONE ? agent : text(s, cue.verb(), words);
-        List<Span> source = speaker == Tree.NONE ? List.of() : Subjects.span(s, speaker, cue.first(), cue.last(), words);
+        List<Span> source =
+                speaker == Tree.NONE ? List.of() : Subjects.span(s, speaker, cue.first(), cue.last(), words);
         boolean own = source.stream().noneMatch(x -> content.stream().anyMatch(x::overlaps));
         return Draft.of(
                 s,

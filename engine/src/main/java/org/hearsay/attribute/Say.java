@@ -47,7 +47,7 @@ record Say(String lemma, Act act, Set<Takes> takes, List<String> with, List<Stri
     }
 
     static Say noun(Row row) {
-        return new Say(row.get("lemma"), Act.valueOf(row.get("act")), takes(row), List.of(), List.of(), false);
+        return new Say(row.get("lemma"), Act.valueOf(row.get("act")), takes(row), List.of(), row.list("prep"), false);
     }
 
     static Say stance(Row row) {

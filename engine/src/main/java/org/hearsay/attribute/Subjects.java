@@ -45,6 +45,10 @@ final class Subjects {
                 && s.isOneOf(neighbour - 1, ",")
                 && !s.tree().under(neighbour, speaker);
         int found = speaker == Tree.NONE || cut ? neighbour : speaker;
+        if (found != Tree.NONE && s.quoted(found) && !s.quoted(cue.verb())) {
+            int behind = Faraway.before(cue, words);
+            return behind == Tree.NONE ? found : behind;
+        }
         if (found != Tree.NONE) {
             return found;
         }
@@ -87,7 +91,7 @@ final class Subjects {
         boolean relayed = mark > 0
                 && (words.opensRelay(s.tree().form(mark))
                         || words.opensRelay(s.tree().form(mark - 1)));
-        boolean parted = mark > 0 && s.isOneOf(mark, ",\"“”»«’'–—?!");
+        boolean parted = mark > 0 && (s.isOneOf(mark, ",\"“”»«’'–—?!") || s.quoteClosing(mark) != null);
         boolean between = Inserted.isBetween(cue);
         boolean finite =
                 s.tree().has(cue.first(), Feature.FINITE) || between && s.tree().has(verb, Feature.PAST);
@@ -102,7 +106,7 @@ final class Subjects {
                     && (head == verb
                             || c == from && s.tree().pos(c) == Pos.PROPN
                             || head > verb && head < from
-                            || s.quoted(mark) && isSubject(s, c, words))
+                            || s.quoted(mark) && s.tree().relation(c).isSubject())
                     && s.shape().left(c) == from
                     && isBare(s, c, words)
                     && !isOblique(s, c, words)) {
@@ -114,7 +118,9 @@ final class Subjects {
 
     /** The first word behind a pronoun of another case than the subject's that stands at {@code i}, else {@code i}. */
     private static int behindPronoun(Sentence s, int i, Words words) {
-        boolean pronoun = i < s.size() && s.tree().pos(i) == Pos.PRON && words.isOblique(s.tree().form(i));
+        boolean pronoun = i < s.size()
+                && s.tree().pos(i) == Pos.PRON
+                && words.isOblique(s.tree().form(i));
         return pronoun ? i + 1 : i;
     }
 
@@ -151,7 +157,9 @@ final class Subjects {
                 && words.sourceKind(s.tree().form(name)) == Source.Kind.NONE
                 && !s.temporal(name);
         boolean close = name - led <= 2 && (name - led < 2 || s.tree().pos(led + 1) == Pos.DET);
-        return close && words.isNameParticle(s.tree().form(led)) && (noun || s.tree().pos(name) == Pos.PROPN);
+        return close
+                && words.isNameParticle(s.tree().form(led))
+                && (noun || s.tree().pos(name) == Pos.PROPN);
     }
 
     /** The first word behind a day that stands at {@code i} ("said on Monday X"), else {@code i}. */
@@ -374,7 +382,7 @@ final class Subjects {
      * elsewhere ("…, the state broadcaster X reported").
      */
     static int left(Sentence s, int head, int cueFirst) {
-        int from = s.shape().left(head);
+        int from = behindQuotation(s, s.shape().left(head), head);
         while (from < head && s.isPunctuation(from) && !s.quoted(from)) {
             from++;
         }
@@ -386,6 +394,17 @@ final class Subjects {
             wider--;
         }
         return wider > 0 && s.isPunctuation(wider - 1) && from - wider < 8 ? wider : from;
+    }
+
+    /** The first word behind a quotation that ends before {@code head}: its last marks may hang on the source by mistake. */
+    private static int behindQuotation(Sentence s, int from, int head) {
+        for (int i = head - 1; i >= from; i--) {
+            Quote quote = s.quoteClosing(i);
+            if (quote != null) {
+                return quote.span().start() < s.tokens().start(from) ? i + 1 : from;
+            }
+        }
+        return from;
     }
 
     private static boolean isNominal(Pos pos) {

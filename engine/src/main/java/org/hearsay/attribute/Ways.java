@@ -129,8 +129,10 @@ final class Ways {
                 break;
             }
         }
-        int end = nameEnd(s, i, phraseEnd(s, i));
-        return end < i || isRelative(s, lead) ? null : way(s, Way.Use.CHANNEL, lead, lead, end);
+        // A noun that the tagger took for a verb or that names a time as well ends its phrase at once, and is still the
+        // channel.
+        int end = Math.max(i, nameEnd(s, i, phraseEnd(s, i)));
+        return isRelative(s, lead) ? null : way(s, Way.Use.CHANNEL, lead, lead, end);
     }
 
     /** Whether {@code i} stands in a relative clause: what went over a channel there is the noun before it, not the words. */

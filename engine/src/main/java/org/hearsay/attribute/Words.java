@@ -278,7 +278,8 @@ final class Words {
     /** Whether a word between {@code first} and {@code last} that hangs on {@code word} negates it. */
     boolean isNegated(Sentence s, int word, int first, int last) {
         for (int c = s.shape().first(word); c != Tree.NONE; c = s.shape().next(c)) {
-            if (c >= first && c <= last && negates(s.tree().form(c))) {
+            boolean heard = !s.quoted(c) || s.quoted(word);
+            if (heard && c >= first && c <= last && negates(s.tree().form(c))) {
                 return true;
             }
         }

@@ -100,7 +100,9 @@ final class Resolver {
         if (!dated || text.length() < 10 || text.indexOf('X') >= 0) {
             return false;
         }
-        return !String.valueOf(LocalDate.parse(text.substring(0, 10)).getDayOfWeek().getValue()).equals(weekday);
+        return !String.valueOf(
+                        LocalDate.parse(text.substring(0, 10)).getDayOfWeek().getValue())
+                .equals(weekday);
     }
 
     private static @Nullable LocalDateTime start(@Nullable LocalDate day) {
@@ -474,7 +476,8 @@ final class Resolver {
         LocalDate today = setting.today();
         String focus = setting.focus();
         if (focus == null && today != null) {
-            boolean running = setting.future() && years == 0 && make.argument(1, "").isEmpty();
+            boolean running =
+                    setting.future() && years == 0 && make.argument(1, "").isEmpty();
             LocalDate within = running ? today : today.minusMonths(3);
             focus = four(within.getYear()) + "-Q" + within.get(IsoFields.QUARTER_OF_YEAR);
         }
