@@ -90,7 +90,7 @@ class DamageCasesTest {
                 .filter(l -> l.code().equals("fr"))
                 .findFirst()
                 .orElseThrow();
-        String text = "Le maire veut à \"entièrement libre\" Valorme après Pont Talks avec les riverains Riverains.";
+        String text = "Le maire veut à \"entièrement libre\" Valorme après Grève Talks avec les riverains Riverains.";
         assertThat(inspect(language, text)).hasSize(3).noneMatch(damage -> damage.severity() == Severity.SEVERE);
     }
 
