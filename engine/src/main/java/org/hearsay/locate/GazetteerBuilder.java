@@ -119,6 +119,23 @@ public final class GazetteerBuilder {
         return this;
     }
 
+    /** The countries, divisions and other areas of the gazetteer that comes with Hearsay: dumps of towns have none. */
+    public GazetteerBuilder areas() {
+        Gazetteer held = Gazetteer.standard();
+        List<Integer> areas = new ArrayList<>();
+        for (int i = 0; i < held.size(); i++) {
+            if (held.kind(i).area()) {
+                areas.add(i);
+            }
+        }
+        // What lies in another has the longer code, and needs the other first.
+        areas.sort(Comparator.comparing(i -> held.key(i).length()));
+        for (int i : areas) {
+            area(held.key(i), held.name(i)).label(held.key(i), held.latitude(i), held.longitude(i));
+        }
+        return this;
+    }
+
     private @Nullable Draft holder(String area) {
         String code = area;
         while (!divisions.containsKey(code) && code.indexOf('.') >= 0) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.hearsay.locate.Gazetteer;
 import org.hearsay.model.Metadata;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -69,6 +70,13 @@ final class ReadCommand implements Callable<Integer> {
             description = "Where results go instead. A folder gets one file for each report.")
     private @Nullable String output;
 
+    @Option(
+            names = "--gazetteer",
+            paramLabel = "FILE",
+            description = "Look places up in this dump of GeoNames (cities500.txt or .zip) instead of our own towns.",
+            converter = Towns.class)
+    private @Nullable Gazetteer gazetteer;
+
     @Option(names = "--explain", description = "Show the rule behind every line, and what became of every passage.")
     private boolean explain;
 
@@ -92,7 +100,7 @@ final class ReadCommand implements Callable<Integer> {
     public Integer call() {
         Inputs inputs = new Inputs(arguments);
         Metadata given = new Metadata(url, publisher, date, language, null, null);
-        Reader reader = new Reader(host, given);
+        Reader reader = new Reader(host, given, gazetteer);
         Run run = new Run(host, reader, date == null);
         try (OutputStream out = new BufferedOutputStream(host.out())) {
             return run.all(inputs, sink(inputs, out), watched(inputs));

@@ -9,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.hearsay.Hearsay;
+import org.hearsay.locate.Gazetteer;
 import org.hearsay.model.Metadata;
 import org.hearsay.model.Opened;
 import org.hearsay.model.Reading;
@@ -24,11 +25,13 @@ final class Reader {
 
     private final Host host;
     private final Metadata given;
-    private final Hearsay hearsay = new Hearsay();
+    private final Hearsay hearsay;
 
-    Reader(Host host, Metadata given) {
+    /** {@code gazetteer} is null for the one that comes with Hearsay. */
+    Reader(Host host, Metadata given, @Nullable Gazetteer gazetteer) {
         this.host = host;
         this.given = given;
+        this.hearsay = gazetteer == null ? new Hearsay() : new Hearsay(gazetteer);
     }
 
     Receipt read(Input input) {

@@ -308,4 +308,33 @@ class MainTest {
             assertThat(out()).isEqualTo(first).isNotBlank().doesNotContain("\r");
         }
     }
+
+    @Test
+    void aGazetteerOfOnesOwnTellsWhereATownLies() throws IOException {
+        String report = "The mayor of Quornhaven in Norway said that the ferry stays.\n";
+        String row =
+                "4242\tQuornhaven\tQuornhaven\t\t59.5\t10.5\tP\tPPL\tNO\t\t\t\t\t\t1200\t\t\tEurope/Oslo\t2026-01-01\n";
+        run("read", file("a.txt", report), "--lang", "en", "--format", "json");
+        assertThat(out()).doesNotContain("geonames:4242");
+        int code = run(
+                "read",
+                folder.resolve("a.txt"),
+                "--lang",
+                "en",
+                "--format",
+                "json",
+                "--gazetteer",
+                file("towns.txt", row));
+        assertThat(code).isZero();
+        assertThat(out()).contains("geonames:4242");
+    }
+
+    @Test
+    void aFileThatIsNoGazetteerIsAUsageError() throws IOException {
+        Path file = file("a.txt", REPORT);
+        assertThat(run("read", file, "--gazetteer", file)).isEqualTo(2);
+        assertThat(err()).contains("no line of it is a town as GeoNames writes them");
+        assertThat(run("read", file, "--gazetteer", folder.resolve("none.txt"))).isEqualTo(2);
+        assertThat(err()).contains("none.txt” cannot be read");
+    }
 }
