@@ -39,7 +39,9 @@ final class FigureWords {
         }
         int cut = slot.value().indexOf('-');
         BigDecimal low = new BigDecimal(slot.value().substring(0, cut));
-        return new Vague(new Numbers.Found(low, slot.end(), true), new BigDecimal(slot.value().substring(cut + 1)));
+        return new Vague(
+                new Numbers.Found(low, slot.end(), true),
+                new BigDecimal(slot.value().substring(cut + 1)));
     }
 
     boolean is(String kind, Atoms atoms, int at) {

@@ -100,7 +100,9 @@ final class Resolver {
         if (!dated || text.length() < 10 || text.indexOf('X') >= 0) {
             return false;
         }
-        return !String.valueOf(LocalDate.parse(text.substring(0, 10)).getDayOfWeek().getValue()).equals(weekday);
+        return !String.valueOf(
+                        LocalDate.parse(text.substring(0, 10)).getDayOfWeek().getValue())
+                .equals(weekday);
     }
 
     private static @Nullable LocalDateTime start(@Nullable LocalDate day) {
@@ -441,7 +443,9 @@ final class Resolver {
         if (today == null) {
             return new Value(Moment.Type.DATE, "XXXX-" + season, setting.anchor());
         }
-        int shift = which.equals("last") ? seasonPassed(today, season) ? 0 : -1 : which.equals("next") ? nextSeason(today, season) : 0;
+        int shift = which.equals("last")
+                ? seasonPassed(today, season) ? 0 : -1
+                : which.equals("next") ? nextSeason(today, season) : 0;
         return new Value(Moment.Type.DATE, four(today.getYear() + shift) + "-" + season, setting.anchor());
     }
 
@@ -482,7 +486,8 @@ final class Resolver {
         LocalDate today = setting.today();
         String focus = setting.focus();
         if (focus == null && today != null) {
-            boolean running = setting.future() && years == 0 && make.argument(1, "").isEmpty();
+            boolean running =
+                    setting.future() && years == 0 && make.argument(1, "").isEmpty();
             LocalDate within = running ? today : today.minusMonths(3);
             focus = four(within.getYear()) + "-Q" + within.get(IsoFields.QUARTER_OF_YEAR);
         }
