@@ -389,7 +389,7 @@ final class Resolver {
             return new Value(Moment.Type.DURATION, duration(count(), unit(1)), Anchor.TEXT);
         }
         Value day = countedFrom(setting.mentioned(), sign, Anchor.TEXT);
-        return match.value("part") == null ? day : dayOrPart(day.text(), Anchor.TEXT);
+        return partOfDay() == null ? day : dayOrPart(day.text(), Anchor.TEXT);
     }
 
     private Value countedFrom(@Nullable LocalDate from, int sign, Anchor anchor) {
@@ -443,15 +443,25 @@ final class Resolver {
         if (today == null) {
             return new Value(Moment.Type.DATE, "XXXX-" + season, setting.anchor());
         }
-        int shift = which.equals("last") ? seasonPassed(today, season) ? 0 : -1 : which.equals("next") ? 1 : 0;
+        int shift = which.equals("last")
+                ? seasonPassed(today, season) ? 0 : -1
+                : which.equals("next") ? nextSeason(today, season) : 0;
         return new Value(Moment.Type.DATE, four(today.getYear() + shift) + "-" + season, setting.anchor());
     }
 
-    /** Whether this year's {@code season} has begun. */
+    /** Whether this year's {@code season} is over. */
     private static boolean seasonPassed(LocalDate today, @Nullable String season) {
-        int begins =
-                season == null ? 12 : season.equals("SP") ? 3 : season.equals("SU") ? 6 : season.equals("FA") ? 9 : 12;
-        return today.getMonthValue() > begins + 2;
+        return today.getMonthValue() > begins(season) + 2;
+    }
+
+    /** Years to the next {@code season}: none while this year's has not begun. */
+    private static int nextSeason(LocalDate today, @Nullable String season) {
+        return today.getMonthValue() < begins(season) ? 0 : 1;
+    }
+
+    /** First month of a season, as meteorologists count. */
+    private static int begins(@Nullable String season) {
+        return season == null ? 12 : season.equals("SP") ? 3 : season.equals("SU") ? 6 : season.equals("FA") ? 9 : 12;
     }
 
     private Value quarter(String kind) {
@@ -591,7 +601,7 @@ final class Resolver {
         if (make.argument(1, "").equals("one")) {
             return new Value(Moment.Type.SET, duration("1", unit(0)), Anchor.ABSOLUTE);
         }
-        String weekday = match.value("weekday");
+        String weekday = match.value("weekday") == null ? match.value("habit") : match.value("weekday");
         String part = partOfDay();
         String unit = match.value("unit");
         String text = weekday != null
