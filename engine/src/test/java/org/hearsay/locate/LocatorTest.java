@@ -90,8 +90,7 @@ class LocatorTest {
         Reading reading = read(HEARSAY, "en", "The Boston Police Department arrested a Norwegian sailor in Oslo.");
         assertThat(reading.findings().toponyms())
                 .extracting(t -> reading.words(t.span()), Toponym::use)
-                .containsExactly(
-                        tuple("Boston", Use.PART), tuple("Norwegian", Use.PEOPLE), tuple("Oslo", Use.PLACE));
+                .containsExactly(tuple("Boston", Use.PART), tuple("Norwegian", Use.PEOPLE), tuple("Oslo", Use.PLACE));
     }
 
     @Test
