@@ -5,35 +5,30 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Places of the world by name, packed: one array of bytes, searched where it lies, no object for a place.
  *
- * <p>The file: {@code HSGZ}, number of places, then columns of the places in the order of the hashes of their folded
+ * <p>The file: {@code HSGZ}, number of places, number of states and first-level divisions, then columns of the places in the order of the hashes of their folded
  * names (of equals the most people first): hash, offset of the name, latitude and longitude in 1/100,000 degree, people,
- * number of the place it lies in (or -1), GeoNames number or offset of the code, all of four bytes; kind of one byte;
- * then the letters, each with its length before it. All numbers big-endian.
+ * number of the place it lies in (or -1), GeoNames number or offset of the code, all of four bytes; the hash of the code and the number of each
+ * state and first-level division, in the order of the hashes; the kind of each place, of one byte; then the letters, each with its length before it. All numbers big-endian.
  */
 public final class Gazetteer {
 
     static final int MAGIC = 0x4853475A;
-    static final int HEAD = 8;
+    static final int HEAD = 12;
     static final int COLUMNS = 7;
     static final double UNIT = 100_000.0;
 
-    private static final int FIRST_AREA = Kind.REGION.ordinal();
     private static final String STANDARD = "/languages/any/places.gazetteer";
 
     private final ByteBuffer bytes;
     private final int size;
+    private final int areas;
+    private final int index;
     private final int kinds;
     private final int letters;
-
-    /** Made when first asked for; making it twice does no harm. */
-    private volatile @Nullable Map<String, Integer> areas;
 
     /**
      * Takes ownership of {@code content}, as a {@link GazetteerBuilder} made it.
@@ -46,9 +41,11 @@ public final class Gazetteer {
             throw new IllegalArgumentException("not a gazetteer");
         }
         this.size = bytes.getInt(4);
-        this.kinds = HEAD + size * 4 * COLUMNS;
+        this.areas = bytes.getInt(8);
+        this.index = HEAD + size * 4 * COLUMNS;
+        this.kinds = index + areas * 8;
         this.letters = kinds + size;
-        if (size < 0 || letters > content.length) {
+        if (size < 0 || areas < 0 || letters > content.length) {
             throw new IllegalArgumentException("gazetteer cut short");
         }
     }
@@ -104,22 +101,24 @@ public final class Gazetteer {
 
     /** The state, part of the world or first-level division with this code, or -1. */
     int area(String code) {
-        return areas().getOrDefault(code, -1);
-    }
-
-    private Map<String, Integer> areas() {
-        Map<String, Integer> held = areas;
-        if (held == null) {
-            held = new HashMap<>();
-            for (int i = 0; i < size; i++) {
-                byte kind = bytes.get(kinds + i);
-                if (kind >= FIRST_AREA) {
-                    held.put(key(i), i);
-                }
+        int wanted = Fold.hash(code);
+        int low = 0;
+        int high = areas;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (bytes.getInt(index + middle * 8) < wanted) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
-            areas = held;
         }
-        return held;
+        for (; low < areas && bytes.getInt(index + low * 8) == wanted; low++) {
+            int area = bytes.getInt(index + low * 8 + 4);
+            if (key(area).equals(code)) {
+                return area;
+            }
+        }
+        return -1;
     }
 
     private int cell(int column, int i) {

@@ -180,8 +180,13 @@ public final class GazetteerBuilder {
         kept.forEach(d -> numbers.put(d, numbers.size()));
         ByteArrayOutputStream letters = new ByteArrayOutputStream();
         Map<String, Integer> offsets = new HashMap<>();
-        ByteBuffer out = ByteBuffer.allocate(Gazetteer.HEAD + kept.size() * (4 * Gazetteer.COLUMNS + 1));
-        out.putInt(Gazetteer.MAGIC).putInt(kept.size());
+        List<Draft> areas = kept.stream()
+                .filter(d -> d.kind.compareTo(Kind.REGION) >= 0)
+                .sorted(Comparator.<Draft>comparingInt(d -> Fold.hash(d.code)).thenComparing(d -> d.code))
+                .toList();
+        ByteBuffer out =
+                ByteBuffer.allocate(Gazetteer.HEAD + kept.size() * (4 * Gazetteer.COLUMNS + 1) + areas.size() * 8);
+        out.putInt(Gazetteer.MAGIC).putInt(kept.size()).putInt(areas.size());
         kept.forEach(d -> out.putInt(Fold.hash(folds.getOrDefault(d, ""))));
         kept.forEach(d -> out.putInt(offset(d.name, letters, offsets)));
         kept.forEach(d -> out.putInt((int) Math.round(d.latitude * Gazetteer.UNIT)));
@@ -189,6 +194,7 @@ public final class GazetteerBuilder {
         kept.forEach(d -> out.putInt((int) Math.min(d.people, Integer.MAX_VALUE)));
         kept.forEach(d -> out.putInt(parent(d, numbers)));
         kept.forEach(d -> out.putInt(d.kind.area() ? offset(d.code, letters, offsets) : d.id));
+        areas.forEach(d -> out.putInt(Fold.hash(d.code)).putInt(numbers.getOrDefault(d, 0)));
         kept.forEach(d -> out.put((byte) d.kind.ordinal()));
         byte[] tail = letters.toByteArray();
         byte[] all = new byte[out.position() + tail.length];

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import org.hearsay.model.Mention;
 import org.hearsay.model.Pos;
 import org.hearsay.model.Toponym.Use;
+import org.hearsay.model.Tree;
 import org.jspecify.annotations.Nullable;
 
 /** Decides which spots of a report name a place: from the words around them, the other names, and the rest of the report. */
@@ -14,6 +15,9 @@ final class Judge {
 
     /** People from which a town is known to readers without a word about where it lies. */
     private static final int WELL_KNOWN = 100_000;
+
+    /** People from which a division needs no word that says it is one. */
+    private static final int LARGE = 1_000_000;
 
     private final PlaceWords words;
     private final Lookup lookup;
@@ -58,6 +62,22 @@ final class Judge {
             }
         }
         known(spots, taken);
+        spots.forEach(this::act);
+    }
+
+    /** "Berlin said": a state or capital that does what only people can do stands for those who govern there. */
+    private void act(Spot spot) {
+        Pieces pieces = passages.get(spot.passage);
+        Tree tree = pieces.tree();
+        int token = pieces.token(spot.last);
+        if (!spot.taken() || spot.use != Use.PLACE || spot.candidates.length == 0 || token >= tree.size()) {
+            return;
+        }
+        Kind kind = gazetteer.kind(spot.candidates[0]);
+        boolean seat = kind == Kind.COUNTRY || kind == Kind.CAPITAL;
+        int head = tree.head(token);
+        boolean speaks = head != Tree.NONE && tree.relation(token).isSubject() && words.is("say", tree.lemma(head));
+        spot.use = seat && speaks ? Use.ACTOR : Use.PLACE;
     }
 
     private static void known(List<Spot> spots, Set<String> taken) {
@@ -75,13 +95,13 @@ final class Judge {
             spot.barred = !spot.taken();
             return;
         }
-        if (words.is("never", spot.folded) && spot.container == null) {
+        if (numbered(spot, pieces) || (words.is("never", spot.folded) && spot.container == null)) {
             spot.barred = true;
             return;
         }
         boolean wider = mention != null
                 && (mention.span().start() < spot.span.start() || mention.span().end() > spot.span.end());
-        if (wider && mention != null && mention.kind() == Mention.Kind.PERSON && within(spot, pieces)) {
+        if (wider && mention != null && mention.kind() == Mention.Kind.PERSON && within(spot, mention, pieces)) {
             plain(spot, null, pieces);
             return;
         }
@@ -119,9 +139,18 @@ final class Judge {
         }
     }
 
+    /** "US-24", "US$543": a road, a sum. */
+    private static boolean numbered(Spot spot, Pieces pieces) {
+        int next = spot.last + 1;
+        boolean digit = next < pieces.size() && Character.isDigit(pieces.form(next).charAt(0));
+        String between = pieces.between(next);
+        return digit && (between.equals("-") || between.equals("$"));
+    }
+
     /** "Anna Muster of Halden", "Halden Police Chief Anna Muster": the run of capitals is more than the person's name. */
-    private boolean within(Spot spot, Pieces pieces) {
-        boolean after = spot.from > 0
+    private boolean within(Spot spot, Mention person, Pieces pieces) {
+        boolean after = person.span().start() < spot.span.start()
+                && spot.from > 0
                 && pieces.between(spot.from).isEmpty()
                 && (words.is("of", pieces.low(spot.from - 1)) || words.is("locative", pieces.low(spot.from - 1)));
         String next = pieces.low(spot.last + 1);
@@ -219,7 +248,10 @@ final class Judge {
     /** Whether it is listed as a state or division, the gazetteer knows a large division of this name, or the name says so. */
     private boolean area(Spot spot) {
         for (int candidate : spot.candidates) {
-            if (gazetteer.kind(candidate).compareTo(Kind.REGION) >= 0) {
+            Kind kind = gazetteer.kind(candidate);
+            boolean large = kind == Kind.REGION
+                    && (gazetteer.people(candidate) >= LARGE || words.codes.contains(gazetteer.key(candidate)));
+            if (kind == Kind.COUNTRY || large) {
                 return true;
             }
         }

@@ -3,6 +3,7 @@ package org.hearsay.locate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -88,6 +89,7 @@ public final class Locator {
         private final List<Place> list = new ArrayList<>();
         private final List<Toponym> toponyms = new ArrayList<>();
         private final Map<Span, String> keys = new HashMap<>();
+        private final Set<Span> barred = new HashSet<>();
         private final NavigableMap<Integer, Span> looked = new TreeMap<>();
 
         private Writer(Gazetteer gazetteer, Findings before, Names names) {
@@ -99,6 +101,9 @@ public final class Locator {
 
         private Findings write(Map<Spot, Chooser.Group> groups, List<Spot> spots) {
             for (Spot spot : spots) {
+                if (spot.barred) {
+                    barred.add(spot.span);
+                }
                 Chooser.Group group = groups.get(spot);
                 if (group != null) {
                     Place place = place(spot, group);
@@ -178,7 +183,7 @@ public final class Locator {
                     return mention;
                 }
                 key = unlocated(old).key();
-                if (FIRM.contains(mention.rule()) && !crossed(mention.span())) {
+                if (FIRM.contains(mention.rule()) && !crossed(mention.span()) && !barred.contains(mention.span())) {
                     toponyms.add(new Toponym(mention.span(), Toponym.Use.PLACE, key, mention.rule()));
                 }
             }

@@ -24,6 +24,9 @@ final class PlaceWords {
     /** Codes by form as written. */
     final Map<String, String> peoples = new HashMap<>();
 
+    /** Codes of divisions that this language's reports name without saying what they are. */
+    final Set<String> codes = new HashSet<>();
+
     /** Codes of states by words that belong to their affairs. */
     final Map<String, String> hints = new HashMap<>();
 
@@ -39,6 +42,7 @@ final class PlaceWords {
         }
         for (Row row : language.table("words/regions")) {
             areas(row.list("forms"), row.get("code"));
+            codes.add(row.get("code"));
             row.list("brief").forEach(form -> brief.put(form, row.get("code")));
         }
         for (Row row : language.table("words/exonyms")) {
@@ -54,6 +58,9 @@ final class PlaceWords {
         }
         for (Row row : language.table("words/titles")) {
             set("title").addAll(row.list("forms"));
+        }
+        for (Row row : language.table("words/say")) {
+            set("say").add(row.get("lemma"));
         }
         for (Row row : language.table("words/hints")) {
             row.list("forms").forEach(form -> hints.put(form, row.get("code")));

@@ -94,6 +94,18 @@ class LocatorTest {
     }
 
     @Test
+    void aSeatThatSpeaksIsAnActor() {
+        Reading reading = read(HEARSAY, "en", "Norway said the quay would stay shut. Rain fell in Norway.");
+        assertThat(reading.findings().toponyms()).extracting(Toponym::use).containsExactly(Use.ACTOR, Use.PLACE);
+    }
+
+    @Test
+    void roadsAndSumsAreNoPlaces() {
+        assertThat(places("en", "Crews closed US-24 at noon. The mill cost US$543 million."))
+                .isEmpty();
+    }
+
+    @Test
     void keepsWhatElseTheNameCouldBe() {
         Reading reading = read(HEARSAY, "en", "A barn burned down near Springfield.");
         Place place = reading.findings().places().get(0);
