@@ -26,6 +26,7 @@ final class Kinds {
     private final NameWords words;
     private final Atoms atoms;
     private final Tree tree;
+    private final Runs runs;
     private final boolean tagged;
     private final int passage;
     private final List<Candidate> before;
@@ -37,6 +38,7 @@ final class Kinds {
         this.tree = tree;
         this.passage = passage;
         this.before = before;
+        this.runs = new Runs(words, atoms);
         this.tagged = tree.size() > 0 && tagged(tree);
     }
 
@@ -149,8 +151,12 @@ final class Kinds {
         if (!first && words.isTown(atoms, start, end)) {
             return new Guess(Kind.PLACE, Shape.POINT, "name.town");
         }
-        if (words.is("tail", atoms.form(end - 1))) {
+        int noun = runs.noun(start, end);
+        if (words.is("tail", atoms.form(end - 1)) || words.is("tail", atoms.form(noun - 1)) && noun < end) {
             return new Guess(Kind.BODY, null, "name.tail");
+        }
+        if (noun < end && many(noun) && words.is("many", atoms.low(start - elided(start)))) {
+            return new Guess(Kind.BODY, null, "name.plural");
         }
         if (words.is("head", atoms.form(start)) || (!words.capitalNouns && words.is("head", atoms.low(start)))) {
             return new Guess(Kind.BODY, null, "name.head");
@@ -189,13 +195,16 @@ final class Kinds {
         String form = atoms.form(start);
         boolean person = words.firstName(form) || words.surname(atoms.form(end - 1));
         boolean town = words.isTown(atoms, start, end);
+        if (words.is("apposed", atoms.low(start - 1)) && !words.firstName(form)) {
+            return new Guess(Kind.BODY, null, "name.apposed");
+        }
         if (words.is("locative", atoms.low(start - 1)) && !(person && !town && !single)) {
             return new Guess(Kind.PLACE, Shape.UNKNOWN, "name.locative");
         }
         if (single && words.is("people", atoms.low(start))) {
             return new Guess(Kind.OTHER, null, "name.people");
         }
-        if (town && !person) {
+        if (town && !person && !(single && subject(start) && atoms.opens(start))) {
             return new Guess(Kind.PLACE, Shape.POINT, "name.town");
         }
         if (!single && words.is("article", atoms.low(start))) {

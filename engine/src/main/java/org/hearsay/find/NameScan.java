@@ -124,9 +124,10 @@ final class NameScan {
         return lowerHead(at);
     }
 
-    /** A body whose first word is a common noun: "ministère de la Justice". */
+    /** A body or a feature of the land whose first word is a common noun: "ministère de la Justice", "lac Majeur". */
     private int lowerHead(int at) {
-        if (words.capitalNouns || !words.is("head", atoms.low(at))) {
+        boolean feature = words.is("feature", atoms.low(at));
+        if (words.capitalNouns || !(feature || words.is("head", atoms.low(at)))) {
             return at + 1;
         }
         int next = at + 1;
@@ -136,11 +137,15 @@ final class NameScan {
                         || atoms.low(next).equals("'"))) {
             next++;
         }
-        if (next == at + 1 || !atoms.capital(next)) {
+        if ((next == at + 1 && !feature) || !atoms.capital(next) || atoms.glued(at + 1)) {
             return at + 1;
         }
-        int end = runs.end(next);
-        add(at, end, Kind.BODY, null, "name.head");
+        int end = Math.max(runs.end(next), end(listed(next)));
+        if (feature) {
+            add(at, end, Kind.PLACE, words.placeHead(atoms.low(at)), "name.feature");
+        } else {
+            add(at, end, Kind.BODY, null, "name.head");
+        }
         return end;
     }
 
@@ -205,7 +210,8 @@ final class NameScan {
         while (stop < end && (kinds.proper(stop) || words.is("tail", atoms.form(stop)) || atoms.glued(stop))) {
             stop++;
         }
-        if (stop <= place.end() || !atoms.capital(stop - 1)) {
+        boolean owner = words.places.match("place", atoms, place.start()) == null;
+        if (owner || stop <= place.end() || !atoms.capital(stop - 1)) {
             return plainly(place);
         }
         classify(place.start(), stop);
@@ -261,7 +267,7 @@ final class NameScan {
 
     /** Where nouns have capitals: a head with the name behind it, or an adjective with a capital inside a sentence and its noun. */
     private int nounPhrase(int at) {
-        if (words.is("head", atoms.form(at)) && !atoms.glued(at + 1)) {
+        if (words.is("head", atoms.form(at)) && !words.is("apposed", atoms.low(at)) && !atoms.glued(at + 1)) {
             int next = words.is("of", atoms.low(at + 1)) && listed(at + 2) != null ? at + 2 : at + 1;
             if (atoms.capital(next) && (kinds.proper(next) || next > at + 1) && !words.is("plain", atoms.low(next))) {
                 int end = Math.max(shortRun(next), end(listed(next)));

@@ -32,7 +32,8 @@ final class Runs {
         if (!glued && (numbered(end) || peopled(at, end))) {
             return end + 1;
         }
-        if (atoms.capital(end) && !glued) {
+        boolean dotted = glued && atoms.low(end - 1).equals(".");
+        if (atoms.capital(end) && (!glued || dotted)) {
             boolean plain = words.is("plain", low) && !words.is("particle", low) && !initial(end);
             return plain && !atoms.form(end).equals("I") ? end : end + 1;
         }
@@ -91,6 +92,16 @@ final class Runs {
         return atoms.digits(end) && words.is("numbered", atoms.low(end - 1)) && atoms.capital(end - 1);
     }
 
+    /** The atom where the first small word inside a run stands; {@code end} if there is none. */
+    int noun(int start, int end) {
+        for (int i = start + 1; i < end; i++) {
+            if (atoms.word(i) && !atoms.capital(i) && !atoms.glued(i)) {
+                return i;
+            }
+        }
+        return end;
+    }
+
     /** The adjective of a people behind the head of a name: "République dominicaine". */
     private boolean peopled(int at, int end) {
         if (end != at + 1 || atoms.capital(end) || !words.is("adjective", "behind")) {
@@ -122,6 +133,8 @@ final class Runs {
                 || words.is("tail", atoms.form(end - 1))
                 || thing(at, end)
                 || (words.firstName(head) && !words.is("of", atoms.low(end)))
-                || (words.firstName(head) && end - at <= 2 && !atoms.opens(at));
+                || (words.firstName(head)
+                        && end - at <= 2
+                        && (!atoms.opens(at) || words.places.match("place", atoms, end + 1) == null));
     }
 }
