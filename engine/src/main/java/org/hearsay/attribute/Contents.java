@@ -213,11 +213,19 @@ final class Contents {
         int end = groupEnd();
         for (int i = end + 1; i < Math.min(s.size(), end + GAP); i++) {
             boolean opens = tree.pos(i) == Pos.SCONJ || tree.relation(i) == Relation.MARK || isMisread(i, end);
+            // "dès que", "avant que": with a preposition before it the word opens no content.
+            boolean led =
+                    tree.pos(i - 1) == Pos.ADP && !s.quoted(i - 1) && words.isConjunction(tree.form(i)) && i > end + 1;
+            if (led) {
+                return null;
+            }
             if (opens && words.isComplementizer(tree.form(i)) && !isRelay(i)) {
                 return content(
                         i, s.size() - 1, say, "content.conjunction", "a conjunction opens a clause behind the cue");
             }
-            if (tree.has(i, Feature.FINITE) || s.isOneOf(i, ".;:")) {
+            boolean second =
+                    tree.pos(i) == Pos.CCONJ && words.isComplementizer(tree.form(Math.min(i + 1, s.size() - 1)));
+            if (second || tree.has(i, Feature.FINITE) || s.isOneOf(i, ".;:")) {
                 return null;
             }
         }
@@ -292,7 +300,12 @@ final class Contents {
         }
         Pos opens = tree.pos(comma + 1);
         boolean relative = opens == Pos.PRON && words.isRelative(tree.form(comma + 1));
-        if (relative || opens == Pos.SCONJ || opens == Pos.CCONJ || opens == Pos.VERB || opens == Pos.AUX || isRelay(comma + 1)) {
+        if (relative
+                || opens == Pos.SCONJ
+                || opens == Pos.CCONJ
+                || opens == Pos.VERB
+                || opens == Pos.AUX
+                || isRelay(comma + 1)) {
             return null;
         }
         for (int i = comma + 2; i < s.size() && !s.isOneOf(i, ",;:"); i++) {
@@ -360,7 +373,7 @@ final class Contents {
         // An infinitive alone ("to concede") closes nothing.
         boolean bare = tree.has(cue.verb(), Feature.INFINITIVE) && cue.words().size() == 1;
         boolean turned = words.isVerbFirst() && speaker != Tree.NONE && speaker < cue.first();
-        if (say == null || bare || turned || !isPostposed() || tree.relation(cue.verb()) == Relation.ACL_RELCL) {
+        if (say == null || bare || turned || !isPostposed() || isRelative()) {
             return null;
         }
         int first = groupStart();
@@ -380,6 +393,12 @@ final class Contents {
         }
         spans.addAll(resumed(from, mark));
         return new Content(List.copyOf(spans), say, "content.before", "cue and source stand behind what is said");
+    }
+
+    /** Whether the cue is the verb of a relative clause; one just behind a quotation that ends is not, whatever the tree says. */
+    private boolean isRelative() {
+        return tree.relation(cue.verb()) == Relation.ACL_RELCL
+                && (speaker < cue.verb() || s.quoteClosing(cue.first() - 1) == null);
     }
 
     /** Whether the quotation that ends before the cue is all that is said, and not a piece of a longer clause. */
@@ -484,7 +503,7 @@ final class Contents {
                 if (tree.pos(head) == Pos.PRON && (say.addressed() || tail(last) == head)) {
                     continue;
                 }
-                last = beforeSecond(head, last);
+                last = behindQuote(head, beforeSecond(head, last));
                 int from = led == Tree.NONE ? head : called(led);
                 return content(
                         Math.max(s.shape().left(from), cue.verb() + 1),
@@ -495,6 +514,18 @@ final class Contents {
             }
         }
         return null;
+    }
+
+    /** {@code last}, or the last word of a quotation in the phrase that a comma follows, but in a list. */
+    private int behindQuote(int from, int last) {
+        for (int i = from; i < last - 1; i++) {
+            Pos next = tree.pos(i + 2);
+            boolean list = next == Pos.CCONJ || next == Pos.DET || next == Pos.NOUN || s.quoteOpening(i + 2) != null;
+            if (s.quoteClosing(i) != null && s.isOneOf(i + 1, ",") && !list) {
+                return i;
+            }
+        }
+        return last;
     }
 
     /** {@code last}, or the last word before a second finite verb that was hung on the phrase ("called it X and warned …"). */

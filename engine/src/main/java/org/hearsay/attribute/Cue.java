@@ -148,7 +148,12 @@ record Cue(Sentence sentence, int verb, List<Say> says, List<Integer> words) {
     /** Passive with a past participle: what would be the subject says nothing. */
     boolean isPassive() {
         Shape shape = sentence.shape();
-        return shape.child(verb, Relation.AUX_PASS) != Tree.NONE || shape.child(verb, Relation.NSUBJ_PASS) != Tree.NONE;
+        int subject = shape.child(verb, Relation.NSUBJ_PASS);
+        // "a-t-il précisé": a helper of the active voice with its pronoun tied to it.
+        boolean tied = subject != Tree.NONE
+                && !sentence.tokens().spaced(subject)
+                && shape.child(verb, Relation.AUX) != Tree.NONE;
+        return shape.child(verb, Relation.AUX_PASS) != Tree.NONE || subject != Tree.NONE && !tied;
     }
 
     /** Neighbouring words of the group joined, parted ones apart. */

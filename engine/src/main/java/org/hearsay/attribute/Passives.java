@@ -140,7 +140,8 @@ final class Passives {
         Sentence s = cue.sentence();
         int agent = s.shape().child(cue.verb(), Relation.OBL_AGENT);
         int speaker = agent != Tree.NONE ? agent : text(s, cue.verb(), words);
-        List<Span> source = speaker == Tree.NONE ? List.of() : Subjects.span(s, speaker, cue.first(), cue.last(), words);
+        List<Span> source =
+                speaker == Tree.NONE ? List.of() : Subjects.span(s, speaker, cue.first(), cue.last(), words);
         boolean own = source.stream().noneMatch(x -> content.stream().anyMatch(x::overlaps));
         return Draft.of(
                 s,

@@ -53,7 +53,17 @@ final class Subjects {
             return behind;
         }
         int far = Faraway.before(cue, words);
-        return far != Tree.NONE ? far : Faraway.above(cue, words);
+        int above = far != Tree.NONE ? far : Faraway.above(cue, words);
+        return above != Tree.NONE ? above : shared(cue, words);
+    }
+
+    /** {@code "…", a dit X, ajoutant que …}: a participle that goes along with a cue has that cue's subject. */
+    private static int shared(Cue cue, Words words) {
+        Sentence s = cue.sentence();
+        int head = s.tree().head(cue.verb());
+        boolean along = cue.isGerund() && s.tree().relation(cue.verb()) == Relation.ADVCL;
+        Cue other = along && head != Tree.NONE && head < cue.verb() ? Cue.at(s, head, words) : null;
+        return other == null || other.says().isEmpty() ? Tree.NONE : of(other, words);
     }
 
     /** "…" X said: what stands alone between a closing quotation mark and the cue is the subject, whatever the tree calls it. */
@@ -114,7 +124,9 @@ final class Subjects {
 
     /** The first word behind a pronoun of another case than the subject's that stands at {@code i}, else {@code i}. */
     private static int behindPronoun(Sentence s, int i, Words words) {
-        boolean pronoun = i < s.size() && s.tree().pos(i) == Pos.PRON && words.isOblique(s.tree().form(i));
+        boolean pronoun = i < s.size()
+                && s.tree().pos(i) == Pos.PRON
+                && words.isOblique(s.tree().form(i));
         return pronoun ? i + 1 : i;
     }
 
@@ -151,7 +163,9 @@ final class Subjects {
                 && words.sourceKind(s.tree().form(name)) == Source.Kind.NONE
                 && !s.temporal(name);
         boolean close = name - led <= 2 && (name - led < 2 || s.tree().pos(led + 1) == Pos.DET);
-        return close && words.isNameParticle(s.tree().form(led)) && (noun || s.tree().pos(name) == Pos.PROPN);
+        return close
+                && words.isNameParticle(s.tree().form(led))
+                && (noun || s.tree().pos(name) == Pos.PROPN);
     }
 
     /** The first word behind a day that stands at {@code i} ("said on Monday X"), else {@code i}. */
@@ -298,7 +312,9 @@ final class Subjects {
     /** A pronoun that is tied to the verb ("a-t-elle") is its subject, be it called an expletive as well. */
     private static boolean isSubject(Sentence s, int word, Words words) {
         Relation relation = s.tree().relation(word);
-        boolean tied = relation == Relation.EXPL && !s.tokens().spaced(word) && words.canAct(s.tree(), word);
+        boolean tied = (relation == Relation.EXPL || relation == Relation.NSUBJ_PASS)
+                && !s.tokens().spaced(word)
+                && words.canAct(s.tree(), word);
         return relation == Relation.NSUBJ || tied;
     }
 

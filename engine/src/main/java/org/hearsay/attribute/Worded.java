@@ -64,10 +64,7 @@ final class Worded {
                 s,
                 verb,
                 speaker,
-                new Wording(
-                        Subjects.span(s, speaker, first, last, words),
-                        phrase.spans(),
-                        List.of(quote.span())),
+                new Wording(Subjects.span(s, speaker, first, last, words), phrase.spans(), List.of(quote.span())),
                 Act.STATE,
                 "phrase.words",
                 "\"" + s.tree().form(last) + "\" announces a quotation");
