@@ -224,11 +224,19 @@ final class Contents {
         int end = groupEnd();
         for (int i = end + 1; i < Math.min(s.size(), end + GAP); i++) {
             boolean opens = tree.pos(i) == Pos.SCONJ || tree.relation(i) == Relation.MARK || isMisread(i, end);
+            // "dès que", "avant que": with a preposition before it the word opens no content.
+            boolean led =
+                    tree.pos(i - 1) == Pos.ADP && !s.quoted(i - 1) && words.isConjunction(tree.form(i)) && i > end + 1;
+            if (led) {
+                return null;
+            }
             if (opens && words.isComplementizer(tree.form(i)) && !isRelay(i)) {
                 return content(
                         i, s.size() - 1, say, "content.conjunction", "a conjunction opens a clause behind the cue");
             }
-            if (tree.has(i, Feature.FINITE) || s.isOneOf(i, ".;:")) {
+            boolean second =
+                    tree.pos(i) == Pos.CCONJ && words.isComplementizer(tree.form(Math.min(i + 1, s.size() - 1)));
+            if (second || tree.has(i, Feature.FINITE) || s.isOneOf(i, ".;:")) {
                 return null;
             }
         }
@@ -456,9 +464,14 @@ final class Contents {
         return new Content(List.copyOf(spans), say, "content.before", "cue and source stand behind what is said");
     }
 
-    /** Whether the cue is the verb of a relative clause; what seems to hang on a word of the quotation before it is none. */
+    /**
+     * Whether the cue is the verb of a relative clause; what seems to hang on a word of the quotation before it, or stands just
+     * behind a quotation that ends, is none, whatever the tree says.
+     */
     private boolean isRelativeClause() {
-        return tree.relation(cue.verb()) == Relation.ACL_RELCL && !s.quoted(tree.head(cue.verb()));
+        return tree.relation(cue.verb()) == Relation.ACL_RELCL
+                && !s.quoted(tree.head(cue.verb()))
+                && (speaker < cue.verb() || s.quoteClosing(cue.first() - 1) == null);
     }
 
     /** Whether the quotation that ends before the cue is all that is said, and not a piece of a longer clause. */
@@ -563,7 +576,7 @@ final class Contents {
                 if (tree.pos(head) == Pos.PRON && (say.addressed() || tail(last) == head)) {
                     continue;
                 }
-                last = beforeSecond(head, last);
+                last = behindQuote(head, beforeSecond(head, last));
                 int from = led == Tree.NONE ? head : called(led);
                 return content(
                         Math.max(s.shape().left(from), cue.verb() + 1),
@@ -574,6 +587,18 @@ final class Contents {
             }
         }
         return null;
+    }
+
+    /** {@code last}, or the last word of a quotation in the phrase that a comma follows, but in a list. */
+    private int behindQuote(int from, int last) {
+        for (int i = from; i < last - 1; i++) {
+            Pos next = tree.pos(i + 2);
+            boolean list = next == Pos.CCONJ || next == Pos.DET || next == Pos.NOUN || s.quoteOpening(i + 2) != null;
+            if (s.quoteClosing(i) != null && s.isOneOf(i + 1, ",") && !list) {
+                return i;
+            }
+        }
+        return last;
     }
 
     /** {@code last}, or the last word before a second finite verb that was hung on the phrase ("called it X and warned …"). */

@@ -152,13 +152,18 @@ record Cue(Sentence sentence, int verb, List<Say> says, List<Integer> words) {
                 c != Tree.NONE;
                 c = sentence.shape().next(c)) {
             Relation relation = sentence.tree().relation(c);
-            boolean passive = relation == Relation.AUX_PASS || relation == Relation.NSUBJ_PASS;
             // Words of a quotation belong to its own verbs, whatever they hang on.
-            if (passive && (sentence.quoted(verb) || !sentence.quoted(c))) {
+            boolean own = sentence.quoted(verb) || !sentence.quoted(c);
+            if (own && (relation == Relation.AUX_PASS || relation == Relation.NSUBJ_PASS && !isTied(c))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** {@code a-t-il précisé}: a helper of the active voice with its pronoun {@code subject} tied to it. */
+    private boolean isTied(int subject) {
+        return !sentence.tokens().spaced(subject) && sentence.shape().child(verb, Relation.AUX) != Tree.NONE;
     }
 
     /** Neighbouring words of the group joined, parted ones apart. */

@@ -23,7 +23,7 @@ final class Stances {
         List<Draft> out = new ArrayList<>();
         for (int i = 0; i < s.size(); i++) {
             Pos pos = s.tree().pos(i);
-            boolean may = !s.quoted(i) && (pos == Pos.ADJ || pos == Pos.VERB);
+            boolean may = !s.quoted(i) && (pos == Pos.ADJ || pos == Pos.VERB || pos == Pos.NOUN || pos == Pos.ADV);
             // The tagger takes an adjective in -ed for a participle as often as not, so the form decides.
             List<Say> says = may ? words.stance(s.tree().form(i)) : List.of();
             Draft draft = says.isEmpty() ? null : adjective(s, i, says.get(0));

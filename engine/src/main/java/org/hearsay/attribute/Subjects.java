@@ -57,7 +57,17 @@ final class Subjects {
             return behind;
         }
         int far = Faraway.before(cue, words);
-        return far != Tree.NONE ? far : Faraway.above(cue, words);
+        int above = far != Tree.NONE ? far : Faraway.above(cue, words);
+        return above != Tree.NONE ? above : shared(cue, words);
+    }
+
+    /** {@code "…", a dit X, ajoutant que …}: a participle that goes along with a cue has that cue's subject. */
+    private static int shared(Cue cue, Words words) {
+        Sentence s = cue.sentence();
+        int head = s.tree().head(cue.verb());
+        boolean along = cue.isGerund() && s.tree().relation(cue.verb()) == Relation.ADVCL;
+        Cue other = along && head != Tree.NONE && head < cue.verb() ? Cue.at(s, head, words) : null;
+        return other == null || other.says().isEmpty() ? Tree.NONE : of(other, words);
     }
 
     /** "…" X said: what stands alone between a closing quotation mark and the cue is the subject, whatever the tree calls it. */
@@ -306,7 +316,9 @@ final class Subjects {
     /** A pronoun that is tied to the verb ("a-t-elle") is its subject, be it called an expletive as well. */
     private static boolean isSubject(Sentence s, int word, Words words) {
         Relation relation = s.tree().relation(word);
-        boolean tied = relation == Relation.EXPL && !s.tokens().spaced(word) && words.canAct(s.tree(), word);
+        boolean tied = (relation == Relation.EXPL || relation == Relation.NSUBJ_PASS)
+                && !s.tokens().spaced(word)
+                && words.canAct(s.tree(), word);
         return relation == Relation.NSUBJ || tied;
     }
 

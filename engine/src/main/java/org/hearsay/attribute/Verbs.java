@@ -2,6 +2,7 @@ package org.hearsay.attribute;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.hearsay.model.Feature;
 import org.hearsay.model.Pos;
 import org.hearsay.model.Relation;
 import org.hearsay.model.Span;
@@ -103,7 +104,7 @@ final class Verbs {
 
     private @Nullable Draft at(Sentence s, int i) {
         Cue cue = Cue.at(s, i, words);
-        if (cue.says().isEmpty() || isCompanion(s, i)) {
+        if (cue.says().isEmpty() || isCompanion(s, i) || isByword(cue)) {
             return null;
         }
         int speaker = Subjects.of(cue, words);
@@ -139,6 +140,20 @@ final class Verbs {
                 addressee(s, cue, content.say(), speaker, content.spans()),
                 content.rule(),
                 "\"" + s.tree().form(i) + "\": " + content.reason());
+    }
+
+    /** {@code X, accused of fraud, …}: a participle that stands beside a name says what others charge it with. */
+    private static boolean isByword(Cue cue) {
+        Tree tree = cue.sentence().tree();
+        int verb = cue.verb();
+        boolean past = tree.has(verb, Feature.PARTICIPLE) && tree.has(verb, Feature.PAST);
+        return cue.words().size() == 1
+                && past
+                && !tree.has(verb, Feature.FINITE)
+                && tree.relation(verb) != Relation.ROOT
+                && cue.sentence().shape().child(verb, Relation.NSUBJ) == Tree.NONE
+                && cue.sentence().shape().child(verb, Relation.OBJ) == Tree.NONE
+                && cue.takes(Say.Takes.PASSIVE);
     }
 
     /** Whether the verb is only the companion of the one it hangs on ("fait savoir"), which makes the statement. */
@@ -244,7 +259,10 @@ final class Verbs {
             if (c != speaker && object && tree.pos(c) != Pos.PRON) {
                 int first = s.shape().left(c);
                 boolean led = relation == Relation.OBL && words.leadsTo(tree.form(first));
-                int last = before(s, c, s.shape().right(c), content);
+                int end = speaker > c
+                        ? Math.min(s.shape().right(c), speaker - 1)
+                        : s.shape().right(c);
+                int last = before(s, c, Math.max(c, end), content);
                 Span span = s.tokens().span(led ? first + 1 : first, last);
                 if (content.stream().noneMatch(span::overlaps)) {
                     return span;
