@@ -3,6 +3,7 @@ package org.hearsay.attribute;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.hearsay.model.Feature;
@@ -559,7 +560,9 @@ final class Contents {
         // What somebody would or will support or question is not said yet.
         boolean done = !tree.has(cue.verb(), Feature.INFINITIVE);
         for (Say say : !done || isGoingOn() || speaker == Tree.NONE ? List.<Say>of() : cue.says()) {
-            if (!somebody && !say.takes(Say.Takes.THING)) {
+            // What leads a charge in the passive ("known as") leads nothing here.
+            boolean passive = say.takes().equals(Set.of(Say.Takes.PASSIVE));
+            if (passive || !somebody && !say.takes(Say.Takes.THING)) {
                 continue;
             }
             int led = say.prepositions().isEmpty() ? Tree.NONE : led(say.prepositions());
