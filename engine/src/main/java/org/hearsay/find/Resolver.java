@@ -443,9 +443,13 @@ final class Resolver {
         if (today == null) {
             return new Value(Moment.Type.DATE, "XXXX-" + season, setting.anchor());
         }
-        int shift = which.equals("last")
-                ? seasonPassed(today, season) ? 0 : -1
-                : which.equals("next") ? nextSeason(today, season) : 0;
+        int shift =
+                switch (which) {
+                    case "last" -> seasonPassed(today, season) ? 0 : -1;
+                    case "next" -> nextSeason(today, season);
+                    case "near" -> nearSeason(today, season);
+                    default -> 0;
+                };
         return new Value(Moment.Type.DATE, four(today.getYear() + shift) + "-" + season, setting.anchor());
     }
 
@@ -457,6 +461,14 @@ final class Resolver {
     /** Years to the next {@code season}: none while this year's has not begun. */
     private static int nextSeason(LocalDate today, @Nullable String season) {
         return today.getMonthValue() < begins(season) ? 0 : 1;
+    }
+
+    /** Years to the {@code season} that the tense points to: one that has not begun cannot be told of. */
+    private int nearSeason(LocalDate today, @Nullable String season) {
+        if (setting.future()) {
+            return seasonPassed(today, season) ? 1 : 0;
+        }
+        return today.getMonthValue() < begins(season) ? -1 : 0;
     }
 
     /** First month of a season, as meteorologists count. */

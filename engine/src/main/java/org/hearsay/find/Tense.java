@@ -73,7 +73,7 @@ final class Tense {
         if (led(behind, atoms, start)) {
             return Sign.PAST;
         }
-        Sign governor = governor(atoms, tree, start);
+        Sign governor = governor(atoms, tree, start, end);
         return governor == Sign.NONE ? nearest(atoms, tree, start, end) : governor;
     }
 
@@ -102,12 +102,16 @@ final class Tense {
     }
 
     /** Sign of the verb that the moment hangs on, with its auxiliaries; of a verb above, where it has none itself. */
-    private Sign governor(Atoms atoms, Tree tree, int start) {
-        int token = tree.tokens().at(atoms.start(start));
-        if (token >= tree.size()) {
+    private Sign governor(Atoms atoms, Tree tree, int start, int end) {
+        int first = tree.tokens().at(atoms.start(start));
+        if (first >= tree.size()) {
             return Sign.NONE;
         }
-        int at = tree.head(token);
+        int last = tree.tokens().at(atoms.start(end - 1));
+        int at = tree.head(first);
+        for (int step = 0; step < CLIMB && at >= first && at <= last; step++) {
+            at = tree.head(at);
+        }
         for (int step = 0; step < CLIMB && at != Tree.NONE; step++) {
             Sign sign = tree.pos(at) == Pos.NOUN ? listed(tree, at) : clause(tree, at);
             if (step == 0 && sign == Sign.NONE && isPurpose(tree, at)) {
