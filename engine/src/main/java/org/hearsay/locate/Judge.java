@@ -145,7 +145,8 @@ final class Judge {
     /** "US-24", "US$543": a road, a sum. */
     private static boolean numbered(Spot spot, Pieces pieces) {
         int next = spot.last + 1;
-        boolean digit = next < pieces.size() && Character.isDigit(pieces.form(next).charAt(0));
+        boolean digit =
+                next < pieces.size() && Character.isDigit(pieces.form(next).charAt(0));
         String between = pieces.between(next);
         return digit && (between.equals("-") || between.equals("$"));
     }
