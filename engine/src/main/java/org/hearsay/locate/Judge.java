@@ -218,9 +218,7 @@ final class Judge {
             spot.take("place.area");
         } else if (located(spot, pieces)) {
             spot.take("place.located");
-        } else if (mention != null
-                && mention.kind() == Mention.Kind.PLACE
-                && !LOOSE.contains(mention.rule())) {
+        } else if (mention != null && mention.kind() == Mention.Kind.PLACE && !LOOSE.contains(mention.rule())) {
             spot.take("place.named");
         } else if (words.is("common", spot.folded)) {
             return;
