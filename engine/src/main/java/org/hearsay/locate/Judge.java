@@ -16,6 +16,9 @@ final class Judge {
     /** People from which a town is known to readers without a word about where it lies. */
     private static final int WELL_KNOWN = 100_000;
 
+    /** Rules by which a name is a place only until more is known: such a name needs evidence of its own here. */
+    private static final Set<String> LOOSE = Set.of("name.town", "name.whence");
+
     /** People from which a division needs no word that says it is one. */
     private static final int LARGE = 1_000_000;
 
@@ -215,7 +218,7 @@ final class Judge {
             spot.take("place.area");
         } else if (located(spot, pieces)) {
             spot.take("place.located");
-        } else if (mention != null && mention.kind() == Mention.Kind.PLACE) {
+        } else if (mention != null && mention.kind() == Mention.Kind.PLACE && !LOOSE.contains(mention.rule())) {
             spot.take("place.named");
         } else if (words.is("common", spot.folded)) {
             return;

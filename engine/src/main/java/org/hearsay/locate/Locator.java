@@ -27,7 +27,8 @@ public final class Locator {
     private static final int OTHERS = 4;
 
     /** Rules that name a place for sure enough even where no gazetteer has it. */
-    private static final Set<String> FIRM = Set.of("name.placehead", "name.listed", "name.located");
+    private static final Set<String> FIRM =
+            Set.of("name.placehead", "name.feature", "name.dateline", "name.listed", "name.located");
 
     private final PlaceWords words;
     private final @Nullable Gazetteer own;
