@@ -214,6 +214,11 @@ final class Kinds {
         if (article != null) {
             return article;
         }
+        boolean team =
+                !single && !person && words.places.match("place", atoms, end - 1) != null && !atoms.glued(end - 1);
+        if (team && runs.noun(start, end) == end) {
+            return new Guess(Kind.BODY, null, "name.team");
+        }
         if (single && person && !town) {
             return new Guess(Kind.PERSON, null, words.firstName(form) ? "name.first" : "name.surname");
         }

@@ -199,6 +199,17 @@ final class NameScan {
                 && !shouting;
     }
 
+    /** Whether the tagger takes the name of a city for a noun, and nothing around it speaks for the city. */
+    private boolean doubtful(Slot listed) {
+        int at = listed.start();
+        return words.isCity(listed)
+                && words.capitalNouns
+                && kinds.tagged()
+                && !atoms.capital(listed.end())
+                && !words.is("locative", atoms.low(at - 1))
+                && !words.is("whence", atoms.low(at - 1));
+    }
+
     private int plainly(Slot listed) {
         addListed(listed);
         return listed.end();
@@ -236,7 +247,7 @@ final class NameScan {
     /** Where a capital proves nothing: only what a list, a first name or a title tells. */
     private int listedOrTitled(int at) {
         Slot listed = listed(at);
-        if (listed != null) {
+        if (listed != null && !doubtful(listed)) {
             return shouting || !listed.name().equals("place") ? plainly(listed) : behindPlace(listed, runs.end(at));
         }
         if (shouting) {
@@ -269,7 +280,9 @@ final class NameScan {
     private int nounPhrase(int at) {
         if (words.is("head", atoms.form(at)) && !words.is("apposed", atoms.low(at)) && !atoms.glued(at + 1)) {
             int next = words.is("of", atoms.low(at + 1)) && listed(at + 2) != null ? at + 2 : at + 1;
-            if (atoms.capital(next) && (kinds.proper(next) || next > at + 1) && !words.is("plain", atoms.low(next))) {
+            if (atoms.capital(next)
+                    && (kinds.proper(next) || next > at + 1 || listed(next) != null)
+                    && !words.is("plain", atoms.low(next))) {
                 int end = Math.max(shortRun(next), end(listed(next)));
                 add(at, end, Kind.BODY, null, "name.head");
                 return end;
@@ -297,7 +310,7 @@ final class NameScan {
                 && words.title(atoms, at) == null
                 && !words.is("plain", atoms.low(at))
                 && listed(at) == null;
-        if (!fits || (kinds.tagged() && !kinds.proper(at) && !words.firstName(atoms.form(at)))) {
+        if (!fits || !(kinds.proper(at) || !kinds.tagged() || words.firstName(atoms.form(at)))) {
             return at;
         }
         roles.title(title.start(), title.end());
@@ -330,7 +343,10 @@ final class NameScan {
             names += plainWord ? 1 : 0;
             stop++;
         }
-        while (stop > at + 1 && !atoms.capital(stop - 1) && !atoms.low(stop - 1).equals(".")) {
+        while (stop > at + 1
+                && !atoms.capital(stop - 1)
+                && !atoms.low(stop - 1).equals(".")
+                && !(atoms.word(stop - 1) && atoms.glued(stop - 1))) {
             stop--;
         }
         return stop;
@@ -470,7 +486,7 @@ final class NameScan {
                 slot.start(),
                 slot.end(),
                 place ? Kind.PLACE : Kind.BODY,
-                place ? Shape.valueOf(slot.value()) : null,
+                place ? NameWords.shape(slot) : null,
                 place && words.is("locative", atoms.low(slot.start() - 1)) ? "name.located" : "name.listed");
     }
 

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** The lists that tell names apart. */
 final class NameWords {
 
+    private static final String CITY = "CITY";
+
     /** Shape and name of places. */
     final Lexicon places = new Lexicon(true);
 
@@ -85,7 +87,7 @@ final class NameWords {
     private void placesOf(Language language) {
         for (Row row : language.table("words/cities")) {
             String name = row.get("name");
-            places.add(name, Shape.POINT.name());
+            places.add(name, CITY);
         }
         for (Row row : language.table("words/states")) {
             row.list("forms").forEach(form -> places.add(form, Shape.AREA.name()));
@@ -99,6 +101,11 @@ final class NameWords {
         }
     }
 
+    /** Whether a place is known from the long list of cities alone, many of which are called like other things. */
+    boolean isCity(Slot place) {
+        return place.value().equals(CITY);
+    }
+
     private Set<String> set(String kind) {
         return kinds.computeIfAbsent(kind, k -> new HashSet<>());
     }
@@ -107,6 +114,11 @@ final class NameWords {
     boolean is(String kind, String word) {
         Set<String> words = kinds.get(kind);
         return words != null && words.contains(word);
+    }
+
+    /** The shape of a listed place. */
+    static Shape shape(Slot place) {
+        return place.value().equals(CITY) ? Shape.POINT : Shape.valueOf(place.value());
     }
 
     boolean firstName(String form) {

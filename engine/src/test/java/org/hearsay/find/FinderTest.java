@@ -113,4 +113,15 @@ class FinderTest {
         assertThat(reading.findings().moments()).hasSizeGreaterThan(10_000);
         assertThat(System.nanoTime() - start).isLessThan(120_000_000_000L);
     }
+
+    @Test
+    void knowsAPersonByTheSpellingOfAnotherScriptButNotByLettersThatLookAlike() {
+        Reading reading =
+                Cases.read("en", "Anna Gerasimova slept. The sign said Герасимова. Later Gеrasimova came.", null);
+        List<Actor> actors = reading.findings().actors();
+        assertThat(actors.get(0).names()).containsExactly("Anna Gerasimova", "Герасимова");
+        assertThat(reading.findings().mentions())
+                .filteredOn(mention -> reading.words(mention.span()).equals("Gеrasimova"))
+                .noneMatch(mention -> actors.get(0).key().equals(mention.key()));
+    }
 }
