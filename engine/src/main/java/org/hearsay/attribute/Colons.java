@@ -38,10 +38,10 @@ final class Colons {
         }
         boolean quote = s.quoteOpening(colon + 1) != null;
         boolean headline = s.passage().part() != Part.BODY;
+        int from = sourceStart(s, colon);
         if (quote && s.passage().part() == Part.BODY && hasVerb(s, 0, colon)) {
             return told(s, colon);
         }
-        int from = sourceStart(s, colon);
         if (!quote && !headline || colon - from > LONGEST_SOURCE || hasVerb(s, from, colon)) {
             return null;
         }
