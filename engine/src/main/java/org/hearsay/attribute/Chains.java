@@ -105,7 +105,7 @@ final class Chains {
             from++;
         }
         boolean here = s.passage().span().contains(span) && last < s.size();
-        return resolver.name(here ? s.tokens().span(from, last) : span);
+        return resolver.name(draft, here ? s.tokens().span(from, last) : span);
     }
 
     private static Link relay(Draft relay, Resolver resolver) {

@@ -5,6 +5,7 @@ import org.hearsay.model.Feature;
 import org.hearsay.model.Mention;
 import org.hearsay.model.Part;
 import org.hearsay.model.Pos;
+import org.hearsay.model.Relation;
 import org.hearsay.model.Source;
 import org.hearsay.model.Span;
 import org.hearsay.model.Statement.Act;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 final class Colons {
 
     private static final int LONGEST_SOURCE = 8;
+
+    /** A quotation of fewer words behind a clause may be a title. */
+    private static final int SAYING = 6;
 
     private final Words words;
 
@@ -36,6 +40,9 @@ final class Colons {
         // The first line of a page is its headline, full stop or not.
         boolean headline = s.passage().part() != Part.BODY || s.number() == 0;
         int from = sourceStart(s, colon);
+        if (quote && s.passage().part() == Part.BODY && hasVerb(s, 0, colon)) {
+            return told(s, colon);
+        }
         if (!quote && !headline || colon - from > LONGEST_SOURCE || hasVerb(s, from, colon)) {
             return null;
         }
@@ -55,6 +62,46 @@ final class Colons {
                 Act.STATE,
                 headline ? "colon.headline" : "colon.quote",
                 "a colon stands behind somebody's name");
+    }
+
+    /** {@code X shook his head: "…"}: whoever does what stands before the colon says what stands behind it. */
+    private @Nullable Draft told(Sentence s, int colon) {
+        Quote quote = s.quoteOpening(colon + 1);
+        int speaker = quote == null || quote.words() < SAYING ? Tree.NONE : subject(s, colon);
+        if (quote == null
+                || speaker == Tree.NONE
+                || !words.canAct(s.tree(), speaker)
+                || words.isWriterOrReader(s.tree().form(speaker))) {
+            return null;
+        }
+        return Draft.of(
+                s,
+                Tree.NONE,
+                speaker,
+                new Wording(
+                        Subjects.span(s, speaker, colon, colon, words),
+                        List.of(s.tokens().span(colon)),
+                        List.of(quote.span())),
+                Act.STATE,
+                "colon.clause",
+                "a quotation behind a colon follows what its speaker does");
+    }
+
+    /** Subject of the last clause before the colon, one that is a person by its looks; in a relative clause there is none. */
+    private static int subject(Sentence s, int colon) {
+        for (int i = colon - 1; i >= 0; i--) {
+            Pos pos = s.tree().pos(i);
+            int subject = pos == Pos.VERB ? s.shape().child(i, Relation.NSUBJ) : Tree.NONE;
+            if (subject != Tree.NONE && subject < colon && !s.quoted(i) && !s.quoted(subject)) {
+                boolean main = s.tree().relation(i) != Relation.ACL_RELCL
+                        && s.tree().relation(i) != Relation.CCOMP
+                        && s.tree().relation(i) != Relation.ADVCL;
+                if (main) {
+                    return subject;
+                }
+            }
+        }
+        return Tree.NONE;
     }
 
     private static int colon(Sentence s) {

@@ -64,8 +64,11 @@ final class Outlets {
     /** Whether the word makes a name that of an outlet ("Courier", "…zeitung"); as a common word it does not. */
     private boolean isNamedSo(Sentence s, int i) {
         String form = s.tree().form(i);
-        boolean name =
-                Character.isUpperCase(form.charAt(0)) && (i > 0 && s.tree().pos(i) == Pos.PROPN);
+        boolean capital = i > 0 && Character.isUpperCase(form.charAt(0));
+        // A noun that the dictionary writes small is a name where it is written with a capital ("le Courrier").
+        boolean raised = s.tree().pos(i) == Pos.NOUN
+                && Character.isLowerCase(s.tree().lemma(i).charAt(0));
+        boolean name = capital && (s.tree().pos(i) == Pos.PROPN || raised);
         return name && (parts.contains(form) || endings.stream().anyMatch(form::endsWith));
     }
 

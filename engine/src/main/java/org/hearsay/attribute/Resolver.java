@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.hearsay.model.Actor;
 import org.hearsay.model.Findings;
@@ -66,10 +67,14 @@ final class Resolver {
         return new Source(written, kind(draft), null, Resolution.NAMED);
     }
 
-    /** Name of the actor that {@code span} names, else its words. */
-    String name(Span span) {
+    /** Name of the actor that {@code span} names, else its words; whose name only tells where somebody is from is not he. */
+    String name(Draft draft, Span span) {
         Actor actor = named(span, null);
-        return actor == null ? text.of(span) : actor.name();
+        boolean other = actor != null
+                && mentions.subMap(span.start() + 1, span.end()).values().stream()
+                        .anyMatch(m ->
+                                m.key() != null && Objects.equals(actor, actors.get(m.key())) && belongs(draft, m));
+        return actor == null || other ? text.of(span) : actor.name();
     }
 
     /** Whether the name only tells whose somebody is ("Halden's minister", "le porte-parole de X"). */

@@ -227,15 +227,19 @@ final class Verbs {
 
     /**
      * Behind the cue, somebody who can listen: with a word that leads to whom it is said ("aux journalistes"), or in the dative
-     * just behind the cue ("sagte der Zeitung").
+     * just behind the cue ("sagte der Zeitung") or the source ("sagte X der Zeitung").
      */
-    private boolean isListener(Sentence s, Cue cue, int c) {
+    private boolean isListener(Sentence s, Cue cue, int speaker, int c) {
         int first = s.shape().left(c);
         if (first <= cue.verb() || s.temporal(c) || !words.canAct(s.tree(), c)) {
             return false;
         }
         boolean led = first < c && words.leadsTo(s.tree().form(first));
-        return led || first == cue.last() + 1 && s.shape().child(c, Relation.CASE) == Tree.NONE;
+        boolean dative = speaker > cue.verb()
+                && first == s.shape().right(speaker) + 1
+                && (words.isOblique(s.tree().form(first))
+                        || words.isObliqueOfFeminine(s.tree().form(first)));
+        return led || (dative || first == cue.last() + 1) && s.shape().child(c, Relation.CASE) == Tree.NONE;
     }
 
     /** {@code last}, or the last word before a content that the parser hung on the listener {@code c}. */
@@ -255,7 +259,7 @@ final class Verbs {
             Relation relation = tree.relation(c);
             boolean object = relation == Relation.IOBJ
                     || say.addressed() && relation == Relation.OBJ
-                    || relation == Relation.OBL && isListener(s, cue, c);
+                    || relation == Relation.OBL && isListener(s, cue, speaker, c);
             if (c != speaker && object && tree.pos(c) != Pos.PRON) {
                 int first = s.shape().left(c);
                 boolean led = relation == Relation.OBL && words.leadsTo(tree.form(first));

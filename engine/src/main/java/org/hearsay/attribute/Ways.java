@@ -186,7 +186,11 @@ final class Ways {
             if (closed || led || s.temporal(k) || pos == Pos.SCONJ || tree.has(k, Feature.FINITE) || pos == Pos.AUX) {
                 break;
             }
-            if (pos == Pos.VERB || pos == Pos.ADV || pos == Pos.PRON && k > from || pos == Pos.PART) {
+            if (pos == Pos.VERB || pos == Pos.ADV || pos == Pos.PRON && k > from) {
+                break;
+            }
+            // A possessive mark goes on ("the dam's control room").
+            if (pos == Pos.PART && tree.relation(k) != Relation.CASE) {
                 break;
             }
             if (pos == Pos.CCONJ && (k + 1 == s.size() || tree.head(k + 1) < from && tree.head(k) < from)) {
