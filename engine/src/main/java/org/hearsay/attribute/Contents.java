@@ -491,14 +491,16 @@ final class Contents {
 
     /** {@code supporting X}: with a phrase alone behind it more often something done beside than something said. */
     private boolean isGoingOn() {
-        return !tree.has(cue.first(), Feature.FINITE) && tree.has(cue.verb(), Feature.GERUND);
+        boolean said = cue.isGerund() && s.isOneOf(Math.max(0, cue.first() - 1), ",") && cue.says().stream()
+                .anyMatch(say -> say.act() == Act.ACCUSE || say.act() == Act.CRITICISE || say.act() == Act.STATE);
+        return !said && !tree.has(cue.first(), Feature.FINITE) && tree.has(cue.verb(), Feature.GERUND);
     }
 
     /** {@code X condemned the attack}, {@code X called for talks}: a phrase, if the verb takes one. */
     private @Nullable Content phrase() {
         boolean somebody = isAct();
         // What somebody would or will support or question is not said yet.
-        boolean done = !tree.has(cue.verb(), Feature.INFINITIVE);
+        boolean done = !tree.has(cue.verb(), Feature.INFINITIVE) || isPhase();
         for (Say say : !done || isGoingOn() || speaker == Tree.NONE ? List.<Say>of() : cue.says()) {
             // What leads a charge in the passive ("known as") leads nothing here.
             boolean passive = say.takes().equals(Set.of(Say.Takes.PASSIVE));
@@ -588,9 +590,22 @@ final class Contents {
         return Tree.NONE;
     }
 
+    /** {@code went on to blame X}: the infinitive of a verb that somebody begins, goes on or ends to do is done. */
+    private boolean isPhase() {
+        int head = tree.head(cue.verb());
+        boolean hangs = tree.relation(cue.verb()) == Relation.XCOMP || tree.relation(cue.verb()) == Relation.ADVCL;
+        return hangs
+                && head != Tree.NONE
+                && head < cue.verb()
+                && words.isPhase(tree.form(head))
+                && !words.isNegated(s, head, 0, s.size());
+    }
+
     /** Whether somebody who can speak does it: a bare infinitive ("to defend the plan") is no act by itself. */
     private boolean isAct() {
-        boolean bare = tree.has(cue.verb(), Feature.INFINITIVE) && cue.words().size() == 1;
+        boolean bare = tree.has(cue.verb(), Feature.INFINITIVE)
+                && cue.words().size() == 1
+                && !isPhase();
         return !bare && speaker != Tree.NONE && words.canAct(tree, speaker);
     }
 

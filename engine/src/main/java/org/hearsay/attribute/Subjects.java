@@ -5,6 +5,7 @@ import org.hearsay.model.Feature;
 import org.hearsay.model.Pos;
 import org.hearsay.model.Relation;
 import org.hearsay.model.Span;
+import org.hearsay.model.Statement.Act;
 import org.hearsay.model.Tree;
 
 /** Finds who does the saying: the head word of the source, and how far the source reaches. */
@@ -177,7 +178,25 @@ final class Subjects {
                 && tree.head(clause) != Tree.NONE
                 && tree.head(clause) < clause
                 && subject != Tree.NONE
-                && !words.canAct(tree, subject);
+                && (!words.canAct(tree, subject) || isSaidToo(s, verb, tree.head(clause), words));
+    }
+
+    /** Whether the word behind the verb only completes it ("put it"). */
+    private static boolean isCompanion(Sentence s, int verb, int c, Words words) {
+        String form = Words.lower(s.tree().form(c));
+        return c > verb
+                && words.verb(s.tree().form(verb), s.tree().lemma(verb)).stream()
+                        .anyMatch(say -> say.with().contains(form));
+    }
+
+    /** Whether both verbs tell in the same simple past of an utterance ("said he was ill and warned …"). */
+    private static boolean isSaidToo(Sentence s, int verb, int main, Words words) {
+        boolean plain = s.shape().child(verb, Relation.AUX) == Tree.NONE
+                && s.tree().has(verb, Feature.PAST)
+                && s.tree().has(main, Feature.PAST);
+        return plain
+                && words.verb(s.tree().form(verb), s.tree().lemma(verb)).stream()
+                        .anyMatch(say -> say.takes(Say.Takes.QUOTE) && say.act() != Act.THINK);
     }
 
     /** The subject by the tree, of several the first that can speak; one inside quotation marks only if there is no other. */
@@ -186,7 +205,7 @@ final class Subjects {
         int most = -1;
         for (int c = s.shape().first(verb); c != Tree.NONE; c = s.shape().next(c)) {
             // The place of a dateline is called a subject now and then ("PLACE, day - …, X said").
-            if (isSubject(s, c, words) && !s.temporal(c) && c >= s.begin()) {
+            if (isSubject(s, c, words) && !s.temporal(c) && c >= s.begin() && !isCompanion(s, verb, c, words)) {
                 int worth = (s.quoted(c) ? 0 : 2) + (words.canAct(s.tree(), c) ? 1 : 0);
                 if (worth > most) {
                     best = c;

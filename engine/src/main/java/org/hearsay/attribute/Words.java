@@ -32,6 +32,7 @@ final class Words {
     private final Set<String> articles = new HashSet<>();
     private final Set<String> inside = new HashSet<>();
     private final Set<String> pointers = new HashSet<>();
+    private final Set<String> phases = new HashSet<>();
     private final List<According> accordings;
     private final Ways ways;
 
@@ -77,6 +78,7 @@ final class Words {
                 case "article" -> articles.add(row.get("form"));
                 case "inside" -> inside.add(row.get("form"));
                 case "this" -> pointers.add(row.get("form"));
+                case "phase" -> phases.add(row.get("form"));
                 default -> throw new IllegalArgumentException(row.origin() + ": no such use");
             }
         }
@@ -211,6 +213,11 @@ final class Words {
     /** Whether a word that looks like a preposition is an article as well ("des"). */
     boolean isArticle(String form) {
         return articles.contains(lower(form));
+    }
+
+    /** Whether the verb only tells how the infinitive behind it goes on ("went on to say"). */
+    boolean isPhase(String form) {
+        return phases.contains(lower(form));
     }
 
     /** Whether the word leads to the text in which something stands ("in the report"). */
