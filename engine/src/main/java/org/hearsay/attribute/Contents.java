@@ -484,15 +484,23 @@ final class Contents {
         }
         int verb = i < s.size() ? tree.head(i) : Tree.NONE;
         boolean helper = i < s.size() && tree.pos(i) == Pos.AUX && tree.has(i, Feature.INFINITIVE) && verb > i;
-        return helper
+        boolean marked = i > groupEnd() + 1
+                && i + 1 < s.size()
+                && tree.pos(i) == Pos.PART
+                && verb == i + 1
+                && tree.has(verb, Feature.INFINITIVE);
+        return helper || marked
                 ? content(i, s.shape().right(verb), say, "content.infinitive", "an infinitive stands behind the cue")
                 : null;
     }
 
     /** {@code supporting X}: with a phrase alone behind it more often something done beside than something said. */
     private boolean isGoingOn() {
-        boolean said = cue.isGerund() && s.isOneOf(Math.max(0, cue.first() - 1), ",") && cue.says().stream()
-                .anyMatch(say -> say.act() == Act.ACCUSE || say.act() == Act.CRITICISE || say.act() == Act.STATE);
+        boolean said = cue.isGerund()
+                && s.isOneOf(Math.max(0, cue.first() - 1), ",")
+                && cue.says().stream()
+                        .anyMatch(
+                                say -> say.act() == Act.ACCUSE || say.act() == Act.CRITICISE || say.act() == Act.STATE);
         return !said && !tree.has(cue.first(), Feature.FINITE) && tree.has(cue.verb(), Feature.GERUND);
     }
 
@@ -513,6 +521,7 @@ final class Contents {
                 return called;
             }
             int head = led == Tree.NONE && say.takes(Say.Takes.NOUN) ? object() : led;
+            head = head == Tree.NONE && say.takes(Say.Takes.NOUN) ? gerund() : head;
             boolean named = head != Tree.NONE && head != speaker && head > cue.verb();
             if (named) {
                 int last = Math.max(s.shape().right(head), obliques(head));
@@ -563,6 +572,17 @@ final class Contents {
         return null;
     }
 
+    /** {@code X acknowledged paying}: a verb form that stands as the object. */
+    private int gerund() {
+        int head = complement(Relation.XCOMP);
+        boolean going = head != Tree.NONE
+                && tree.pos(head) == Pos.VERB
+                && !tree.has(head, Feature.INFINITIVE)
+                && !tree.has(head, Feature.FINITE)
+                && !tree.has(head, Feature.PAST);
+        return going ? head : Tree.NONE;
+    }
+
     /** The object, one without a preposition; a day is none, and a pronoun only if there is nothing else. */
     private int object() {
         int pronoun = Tree.NONE;
@@ -603,9 +623,7 @@ final class Contents {
 
     /** Whether somebody who can speak does it: a bare infinitive ("to defend the plan") is no act by itself. */
     private boolean isAct() {
-        boolean bare = tree.has(cue.verb(), Feature.INFINITIVE)
-                && cue.words().size() == 1
-                && !isPhase();
+        boolean bare = tree.has(cue.verb(), Feature.INFINITIVE) && cue.words().size() == 1 && !isPhase();
         return !bare && speaker != Tree.NONE && words.canAct(tree, speaker);
     }
 
