@@ -544,21 +544,31 @@ final class Contents {
         }
         int verb = i < s.size() ? tree.head(i) : Tree.NONE;
         boolean helper = i < s.size() && tree.pos(i) == Pos.AUX && tree.has(i, Feature.INFINITIVE) && verb > i;
-        return helper
+        boolean marked = i > groupEnd() + 1
+                && i + 1 < s.size()
+                && tree.pos(i) == Pos.PART
+                && verb == i + 1
+                && tree.has(verb, Feature.INFINITIVE);
+        return helper || marked
                 ? content(i, s.shape().right(verb), say, "content.infinitive", "an infinitive stands behind the cue")
                 : null;
     }
 
     /** {@code supporting X}: with a phrase alone behind it more often something done beside than something said. */
     private boolean isGoingOn() {
-        return !tree.has(cue.first(), Feature.FINITE) && tree.has(cue.verb(), Feature.GERUND);
+        boolean said = cue.isGerund()
+                && s.isOneOf(Math.max(0, cue.first() - 1), ",")
+                && cue.says().stream()
+                        .anyMatch(
+                                say -> say.act() == Act.ACCUSE || say.act() == Act.CRITICISE || say.act() == Act.STATE);
+        return !said && !tree.has(cue.first(), Feature.FINITE) && tree.has(cue.verb(), Feature.GERUND);
     }
 
     /** {@code X condemned the attack}, {@code X called for talks}: a phrase, if the verb takes one. */
     private @Nullable Content phrase() {
         boolean somebody = isAct();
         // What somebody would or will support or question is not said yet.
-        boolean done = !tree.has(cue.verb(), Feature.INFINITIVE);
+        boolean done = !tree.has(cue.verb(), Feature.INFINITIVE) || isPhase();
         for (Say say : !done || isGoingOn() || speaker == Tree.NONE ? List.<Say>of() : cue.says()) {
             // What leads a charge in the passive ("known as") leads nothing here.
             boolean passive = say.takes().equals(Set.of(Say.Takes.PASSIVE));
@@ -572,6 +582,7 @@ final class Contents {
                 return called;
             }
             int head = led == Tree.NONE && say.takes(Say.Takes.NOUN) ? object() : led;
+            head = head == Tree.NONE && say.takes(Say.Takes.NOUN) ? gerund() : head;
             boolean named = head != Tree.NONE && head != speaker && head > cue.verb();
             if (named) {
                 int last = Math.max(s.shape().right(head), obliques(head));
@@ -660,6 +671,17 @@ final class Contents {
         return null;
     }
 
+    /** {@code X acknowledged paying}: a verb form that stands as the object. */
+    private int gerund() {
+        int head = complement(Relation.XCOMP);
+        boolean going = head != Tree.NONE
+                && tree.pos(head) == Pos.VERB
+                && !tree.has(head, Feature.INFINITIVE)
+                && !tree.has(head, Feature.FINITE)
+                && !tree.has(head, Feature.PAST);
+        return going ? head : Tree.NONE;
+    }
+
     /** The object, one without a preposition; a day is none, and a pronoun only if there is nothing else. */
     private int object() {
         int pronoun = Tree.NONE;
@@ -701,9 +723,20 @@ final class Contents {
         return Tree.NONE;
     }
 
+    /** {@code went on to blame X}: the infinitive of a verb that somebody begins, goes on or ends to do is done. */
+    private boolean isPhase() {
+        int head = tree.head(cue.verb());
+        boolean hangs = tree.relation(cue.verb()) == Relation.XCOMP || tree.relation(cue.verb()) == Relation.ADVCL;
+        return hangs
+                && head != Tree.NONE
+                && head < cue.verb()
+                && words.isPhase(tree.form(head))
+                && !words.isNegated(s, head, 0, s.size());
+    }
+
     /** Whether somebody who can speak does it: a bare infinitive ("to defend the plan") is no act by itself. */
     private boolean isAct() {
-        boolean bare = tree.has(cue.verb(), Feature.INFINITIVE) && cue.words().size() == 1;
+        boolean bare = tree.has(cue.verb(), Feature.INFINITIVE) && cue.words().size() == 1 && !isPhase();
         return !bare && speaker != Tree.NONE && words.canAct(tree, speaker);
     }
 

@@ -28,7 +28,7 @@ final class Passives {
         for (int i = 0; i < s.size(); i++) {
             boolean helped = s.shape().child(i, Relation.AUX_PASS) != Tree.NONE;
             boolean participle =
-                    helped || s.tree().has(i, Feature.PARTICIPLE) && s.tree().has(i, Feature.PAST);
+                    helped || s.tree().has(i, Feature.PARTICIPLE) && s.tree().has(i, Feature.PAST) || isOpening(s, i);
             if (!s.quoted(i) && s.tree().pos(i) == Pos.VERB && participle) {
                 Draft draft = at(s, i);
                 if (draft != null) {
@@ -48,7 +48,8 @@ final class Passives {
         }
         for (Say say : cue.says()) {
             // Somebody sentenced is news only where the sentence is told; as a byword of his name it is not.
-            if (say.takes(Say.Takes.PASSIVE) && (helped || say.act() == Act.ACCUSE)) {
+            boolean told = helped || say.act() == Act.ACCUSE || say.act() == Act.ASK && isOpening(s, verb);
+            if (say.takes(Say.Takes.PASSIVE) && told) {
                 List<Span> content = charge(s, cue, say);
                 if (!content.isEmpty()) {
                     return draft(cue, say, content, "passive.charge", "somebody is said to have done it");
@@ -67,7 +68,9 @@ final class Passives {
         int subject = s.shape().child(cue.verb(), Relation.NSUBJ_PASS);
         boolean told = agent > cue.verb() && words.canAct(s.tree(), agent) && subject != Tree.NONE;
         Say say = cue.says().stream()
-                .filter(x -> x.takes(Say.Takes.NOUN) && x.act() != Act.PROMISE && x.act() != Act.PROPOSE)
+                .filter(x -> (x.takes(Say.Takes.NOUN) || x.takes(Say.Takes.PASSIVE))
+                        && x.act() != Act.PROMISE
+                        && x.act() != Act.PROPOSE)
                 .findFirst()
                 .orElse(null);
         if (!told || say == null || subject > cue.first() || s.temporal(agent)) {
@@ -87,6 +90,14 @@ final class Passives {
             }
         }
         return draft(cue, say, content, "passive.agent", "somebody is named who does it");
+    }
+
+    /** {@code Asked whether …, X said}: a past form that opens the sentence and has no subject is a participle. */
+    private static boolean isOpening(Sentence s, int i) {
+        return i <= s.begin() + 1
+                && s.tree().has(i, Feature.PAST)
+                && s.shape().left(i) >= i - 1
+                && s.shape().child(i, Relation.NSUBJ) == Tree.NONE;
     }
 
     private boolean isImpersonal(Sentence s, int verb) {

@@ -6,6 +6,7 @@ import org.hearsay.model.Pos;
 import org.hearsay.model.Relation;
 import org.hearsay.model.Source;
 import org.hearsay.model.Span;
+import org.hearsay.model.Statement.Act;
 import org.hearsay.model.Tree;
 
 /** Finds who does the saying: the head word of the source, and how far the source reaches. */
@@ -253,7 +254,25 @@ final class Subjects {
                 && tree.head(clause) != Tree.NONE
                 && tree.head(clause) < clause
                 && subject != Tree.NONE
-                && !words.canAct(tree, subject);
+                && (!words.canAct(tree, subject) || isSaidToo(s, verb, tree.head(clause), words));
+    }
+
+    /** Whether the word behind the verb only completes it ("put it"). */
+    private static boolean isCompanion(Sentence s, int verb, int c, Words words) {
+        String form = Words.lower(s.tree().form(c));
+        return c > verb
+                && words.verb(s.tree().form(verb), s.tree().lemma(verb)).stream()
+                        .anyMatch(say -> say.with().contains(form));
+    }
+
+    /** Whether both verbs tell in the same simple past of an utterance ("said he was ill and warned …"). */
+    private static boolean isSaidToo(Sentence s, int verb, int main, Words words) {
+        boolean plain = s.shape().child(verb, Relation.AUX) == Tree.NONE
+                && s.tree().has(verb, Feature.PAST)
+                && s.tree().has(main, Feature.PAST);
+        return plain
+                && words.verb(s.tree().form(verb), s.tree().lemma(verb)).stream()
+                        .anyMatch(say -> say.takes(Say.Takes.QUOTE) && say.act() != Act.THINK);
     }
 
     /**
@@ -274,7 +293,8 @@ final class Subjects {
                     c == 0 && words.isVerbFirst() && words.pointsBack(s.tree().form(c));
             // Where verbs stand second, no comma parts the verb from the subject behind it.
             boolean parted = words.isVerbFirst() && c > verb && s.isOneOf(verb + 1, ",");
-            if (may && !pointer && !parted && !isUttered(s, c, verb) && !isOblique(s, c, words)) {
+            boolean barred = isUttered(s, c, verb) || isOblique(s, c, words) || isCompanion(s, verb, c, words);
+            if (may && !pointer && !parted && !barred) {
                 int worth = (s.quoted(c) ? 0 : 2) + (words.canAct(s.tree(), c) ? 1 : 0);
                 if (worth > most) {
                     best = c;

@@ -46,6 +46,7 @@ final class Words {
     private final Set<String> particles = new HashSet<>();
     private final Set<String> oblique = new HashSet<>();
     private boolean verbFirst;
+    private final Set<String> phases = new HashSet<>();
     private final List<According> accordings;
     private final Ways ways;
 
@@ -97,6 +98,7 @@ final class Words {
                 case "name" -> particles.add(row.get("form"));
                 case "oblique" -> oblique.add(row.get("form"));
                 case "order" -> verbFirst |= row.get("form").equals("verb-first");
+                case "phase" -> phases.add(row.get("form"));
                 default -> throw new IllegalArgumentException(row.origin() + ": no such use");
             }
         }
@@ -259,6 +261,11 @@ final class Words {
     /** Whether a word that looks like a preposition is an article as well ("des"). */
     boolean isArticle(String form) {
         return articles.contains(lower(form));
+    }
+
+    /** Whether the verb only tells how the infinitive behind it goes on ("went on to say"). */
+    boolean isPhase(String form) {
+        return phases.contains(lower(form));
     }
 
     /** Whether the word leads to the text in which something stands ("in the report"). */
