@@ -162,7 +162,7 @@ final class Passives {
     }
 
     private @Nullable Draft impersonal(Cue cue) {
-        Contents.Content content = new Contents(words, cue, Tree.NONE, Tree.NONE).find();
+        Content content = new Contents(words, cue, Tree.NONE, Tree.NONE).find();
         if (content != null) {
             return draft(cue, content.say(), content.spans(), "passive.impersonal", content.reason());
         }

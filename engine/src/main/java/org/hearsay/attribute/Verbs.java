@@ -51,7 +51,7 @@ final class Verbs {
         if (barred != null) {
             return s.shape().child(i, Relation.CCOMP) == Tree.NONE ? null : barred;
         }
-        Contents.Content content = content(cue, speaker);
+        Content content = content(cue, speaker);
         if (content == null) {
             boolean strong = cue.isFinite() && cue.takes(Say.Takes.QUOTE) && cue.takes(Say.Takes.THAT);
             return strong ? Hindrance.NOTHING : null;
@@ -114,7 +114,7 @@ final class Verbs {
         if (barred(cue, speaker) != null) {
             return null;
         }
-        Contents.Content content = content(cue, speaker);
+        Content content = content(cue, speaker);
         if (content == null || isUnsaid(cue, speaker, content)) {
             return null;
         }
@@ -189,7 +189,7 @@ final class Verbs {
                 "\"" + s.tree().form(cue.verb()) + "\": said of the subject, by nobody named");
     }
 
-    private Contents.@Nullable Content content(Cue cue, int speaker) {
+    private @Nullable Content content(Cue cue, int speaker) {
         return new Contents(words, cue, speaker, opener(cue, speaker)).find();
     }
 
@@ -210,7 +210,7 @@ final class Verbs {
     }
 
     /** What somebody did not state is no statement; a demand or a hope that was not made still has its content. */
-    private boolean isUnsaid(Cue cue, int speaker, Contents.Content content) {
+    private boolean isUnsaid(Cue cue, int speaker, Content content) {
         return content.say().act() == Act.STATE && isDenied(cue.sentence(), cue.verb(), speaker);
     }
 
