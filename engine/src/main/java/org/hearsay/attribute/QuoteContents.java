@@ -90,8 +90,8 @@ final class QuoteContents {
         for (int i = end + 1; i < Math.min(s.size(), end + GAP); i++) {
             Quote quote = s.quoteOpening(i);
             if (quote != null) {
-                boolean introduced = i > 0 && s.isOneOf(i - 1, ",:–—-") || i == end + 1;
-                boolean told = s.isOneOf(i - 1, ":") || s.isOneOf(i - 1, ",") && i == end + 2;
+                boolean introduced = i > 0 && s.isOneOf(i - 1, ",:–—-") && !isClauseOpen(end + 1, i) || i == end + 1;
+                boolean told = s.isOneOf(i - 1, ":") || s.isOneOf(i - 1, ",") && i == end + 2 && endsThere(quote);
                 return introduced && (quote.isUtterance() || told)
                         ? new Content(
                                 List.of(quote.span()), say, "content.quote.after", "a quotation opens behind the cue")
@@ -102,6 +102,20 @@ final class QuoteContents {
             }
         }
         return null;
+    }
+
+    /** {@code X said, the motto, "…" …}: a comma just behind the cue has opened a clause already, which the quotation is part of. */
+    private boolean isClauseOpen(int comma, int quote) {
+        return s.isOneOf(comma, ",")
+                && comma + 1 < quote - 1
+                && s.isOneOf(quote - 1, ",")
+                && tree.pos(comma + 1) == Pos.DET;
+    }
+
+    /** Whether the quotation ends the sentence or a mark follows it: a few words in marks may be part of a clause that goes on. */
+    private boolean endsThere(Quote quote) {
+        int behind = s.tokens().at(quote.span().end());
+        return behind >= s.size() || s.isPunctuation(behind);
     }
 
     /** {@code X said: the rest of the sentence}. */
