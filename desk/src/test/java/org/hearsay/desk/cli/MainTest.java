@@ -311,7 +311,7 @@ class MainTest {
 
     @Test
     void aGazetteerOfOnesOwnTellsWhereATownLies() throws IOException {
-        String report = "The mayor of Quornhaven in Norway said that the ferry stays.\n";
+        String report = "The ferry stays in Quornhaven, Norway, the mayor said.\n";
         String row =
                 "4242\tQuornhaven\tQuornhaven\t\t59.5\t10.5\tP\tPPL\tNO\t\t\t\t\t\t1200\t\t\tEurope/Oslo\t2026-01-01\n";
         run("read", file("a.txt", report), "--lang", "en", "--format", "json");
