@@ -141,11 +141,11 @@ public final class Attributor {
                 out.add(colon);
             }
         }
-        List<Draft> relays = out.stream()
-                .filter(d -> d.relayed() && !d.wording().source().isEmpty())
-                .toList();
-        for (Draft relay : relays) {
-            out.replaceAll(d -> d.equals(relay) ? d : Relays.without(d, relay));
+        List<Draft> named =
+                out.stream().filter(d -> !d.wording().source().isEmpty()).toList();
+        for (Draft outer : named) {
+            out.replaceAll(d ->
+                    !d.equals(outer) && (outer.relayed() || Phrases.follows(outer, d)) ? Relays.without(d, outer) : d);
         }
         List<Draft> own = within.without(out);
         own.sort(Comparator.comparing((Draft d) -> d.wording().extent()));

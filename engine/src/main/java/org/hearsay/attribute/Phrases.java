@@ -235,6 +235,23 @@ final class Phrases {
                 "\"" + String.join(" ", according.words()) + "\" names a source");
     }
 
+    /** Whether the source of {@code phrase} stands behind all of {@code inner} and tells it as a whole: it is no part of what is said inside. */
+    static boolean follows(Draft phrase, Draft inner) {
+        List<Span> cue = inner.wording().cue();
+        if (phrase.verb() != Tree.NONE || phrase.wording().cue().isEmpty() || cue.isEmpty()) {
+            return false;
+        }
+        Sentence s = phrase.sentence();
+        Span own = phrase.wording().cue().get(0);
+        int first = s.tokens().at(own.start());
+        List<Span> content = phrase.wording().content();
+        return first > 0
+                && s.isOneOf(first - 1, ",")
+                && content.size() == 1
+                && content.get(0).end() <= own.start()
+                && content.get(0).contains(Span.around(cue));
+    }
+
     /** Last word of a relative clause that follows the source: it tells of the source and is not what the source says. */
     private int relativeEnd(Sentence s, int last) {
         int next = last + 1 < s.size() && s.isOneOf(last + 1, ",") ? last + 2 : last + 1;

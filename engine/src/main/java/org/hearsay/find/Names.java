@@ -23,6 +23,10 @@ import org.jspecify.annotations.Nullable;
 /** Finds names in a whole report: first what looks like one, then what the rest of the report says about it. */
 final class Names {
 
+    /** Rules that tell a place or body by one word beside it, or by its looks: a person of that name in the report is surer. */
+    private static final Set<String> WEAK = Set.of(
+            "name.acronym", "name.whence", "name.beside", "name.article", "name.office", "name.town", "name.side");
+
     private final NameWords words;
     private final Spelling spelling;
 
@@ -53,8 +57,7 @@ final class Names {
                 continue;
             }
             boolean city = candidate.rule().equals("name.listed") && candidate.shape() == Shape.POINT;
-            boolean acronym = candidate.rule().equals("name.acronym");
-            if (person && (open || city || acronym)) {
+            if (person && (open || city || WEAK.contains(candidate.rule()))) {
                 typed.add(candidate.as(Kind.PERSON, "name.known"));
             } else {
                 typed.add(open ? decide(candidate, known) : candidate);

@@ -123,15 +123,32 @@ public final class Locator {
 
         private Place place(Spot spot, Chooser.Group group) {
             Shape shape = shape(spot, group.place());
-            Place held = places.get(gazetteer.key(group.place()) + shape);
+            int site = shape == Shape.AREA ? around(group.place()) : group.place();
+            Place held = places.get(gazetteer.key(site) + shape);
             if (held != null) {
                 return held;
             }
-            Place made = new Place(
-                    "place-" + (list.size() + 1), spot.text, shape, site(group.place()), others(group), group.rule);
-            places.put(gazetteer.key(group.place()) + shape, made);
+            Place made =
+                    new Place("place-" + (list.size() + 1), spot.text, shape, site(site), others(group), group.rule);
+            places.put(gazetteer.key(site) + shape, made);
+            places.putIfAbsent(named(spot.text, shape), made);
             list.add(made);
             return made;
+        }
+
+        /** The division that has its name from town {@code i} ("the region of Halden"); {@code i} itself if there is none. */
+        private int around(int i) {
+            String name = Fold.of(gazetteer.name(i));
+            for (int at = i; at >= 0; at = gazetteer.within(at)) {
+                if (gazetteer.kind(at).area() && Fold.of(gazetteer.name(at)).startsWith(name)) {
+                    return at;
+                }
+            }
+            return i;
+        }
+
+        private static String named(String text, Shape shape) {
+            return text + "\n" + shape;
         }
 
         /** An area where the words beside the name say so ("the region of Halden"), even if the gazetteer has a town. */
@@ -198,7 +215,7 @@ public final class Locator {
         }
 
         private Place unlocated(Place old) {
-            return places.computeIfAbsent(old.name() + "\n" + old.shape(), n -> {
+            return places.computeIfAbsent(named(old.name(), old.shape()), n -> {
                 Place made = new Place("place-" + (list.size() + 1), old.name(), old.shape());
                 list.add(made);
                 return made;

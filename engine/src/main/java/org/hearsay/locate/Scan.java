@@ -29,7 +29,7 @@ final class Scan {
     void scan() {
         Spot before = null;
         for (int at = 0; at < pieces.size(); ) {
-            Spot spot = pieces.capital(at) ? longest(at) : null;
+            Spot spot = pieces.capital(at) && !isRest(at, before) ? longest(at) : null;
             if (spot != null) {
                 if (!contain(before, spot)) {
                     join(before, spot);
@@ -39,6 +39,15 @@ final class Scan {
             }
             at = spot == null ? at + 1 : spot.last + 1;
         }
+    }
+
+    /** Whether piece {@code at} only ends a name in one piece that is no place ("Sainte-Halden"). */
+    private boolean isRest(int at, @Nullable Spot before) {
+        boolean tied = at > 0 && pieces.start(at) == pieces.end(at - 1) + 1;
+        return tied
+                && pieces.between(at).equals("-")
+                && pieces.capital(at - 1)
+                && (before == null || before.last < at - 1);
     }
 
     private @Nullable Spot longest(int at) {

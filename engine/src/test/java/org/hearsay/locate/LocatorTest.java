@@ -65,6 +65,7 @@ class LocatorTest {
                 "en; Roads were shut in Georgia, Alabama and Tennessee.; Georgia; US.GA",
                 "fr; Les ponts de Bakhmout ont sauté.; Bakhmout; UA.05",
                 "fr; Le fleuve est monté près de Londres.; Londres; GB.ENG",
+                "fr; Un pont a sauté dans la région de Koursk.; Koursk; RU.41",
                 "fr; Le sommet réunit la Géorgie et l'Arménie.; Arménie; AM",
                 "de; In Straßburg standen die Züge still.; Straßburg; FR.44",
                 "de; Die Fähre lief aus Danzig aus.; Danzig; PL.82"

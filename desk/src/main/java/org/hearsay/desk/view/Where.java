@@ -16,7 +16,8 @@ final class Where {
             return "where it lies is not known";
         }
         String within = site.within().isEmpty() ? "" : ", in " + site.within();
-        return site.name() + within + (site.area() ? "" : " at " + point(site)) + others(place);
+        boolean point = place.shape() == Place.Shape.POINT && !site.area();
+        return site.name() + within + (point ? " at " + point(site) : "") + others(place);
     }
 
     private static String others(Place place) {
