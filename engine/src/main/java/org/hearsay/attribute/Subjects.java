@@ -51,7 +51,8 @@ final class Subjects {
             return behind == Tree.NONE ? found : behind;
         }
         if (found != Tree.NONE) {
-            return found;
+            boolean thing = cue.isGerund() && !words.canAct(s.tree(), found) && own(s, cue.verb(), words) == Tree.NONE;
+            return thing ? outer(cue, found, words) : found;
         }
         int behind = behind(cue, words);
         if (behind != Tree.NONE) {
@@ -60,6 +61,23 @@ final class Subjects {
         int far = Faraway.before(cue, words);
         int above = far != Tree.NONE ? far : Faraway.above(cue, words);
         return above != Tree.NONE ? above : shared(cue, words);
+    }
+
+    /**
+     * {@code X a reconnu que l'alerte était partie tard, tout en affirmant que …}: what a thing seems to say along with its verb,
+     * whoever tells of the thing says. {@code found} if nobody does.
+     */
+    private static int outer(Cue cue, int found, Words words) {
+        Sentence s = cue.sentence();
+        for (int verb = s.tree().head(cue.verb());
+                verb != Tree.NONE;
+                verb = s.tree().head(verb)) {
+            Cue above = Cue.at(s, verb, words);
+            if (!above.says().isEmpty()) {
+                return of(above, words);
+            }
+        }
+        return found;
     }
 
     /** {@code "…", a dit X, ajoutant que …}: a participle that goes along with a cue has that cue's subject. */

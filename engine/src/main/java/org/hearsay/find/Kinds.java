@@ -4,11 +4,15 @@ import java.util.List;
 import org.hearsay.model.Mention.Kind;
 import org.hearsay.model.Place.Shape;
 import org.hearsay.model.Pos;
+import org.hearsay.model.Relation;
 import org.hearsay.model.Tree;
 import org.jspecify.annotations.Nullable;
 
 /** What a run of words with capitals names, told from its own words and those around it. */
 final class Kinds {
+
+    /** Words that may stand between an owner and the office it has. */
+    private static final int OFFICE = 2;
 
     private static final int LONGEST_ACRONYM = 6;
     private static final int LONGEST_PERSON = 5;
@@ -63,6 +67,18 @@ final class Kinds {
         }
         int token = tree.tokens().at(atoms.start(at));
         return token < tree.size() && tree.pos(token) == Pos.PROPN;
+    }
+
+    /** Whether the tree takes the word at {@code at} for another word of the name that begins with the one before it. */
+    boolean continues(int at) {
+        int token = tree.tokens().at(atoms.start(at));
+        if (!tagged || token < 1 || token >= tree.size()) {
+            return false;
+        }
+        Relation relation = tree.relation(token);
+        boolean tied = relation == Relation.FLAT || relation == Relation.APPOS || relation == Relation.CONJ;
+        int head = tree.head(token);
+        return tied && (head == token - 1 || head == tree.head(token - 1));
     }
 
     /** Whether the tagger takes atom {@code at} for an adjective. */
@@ -232,6 +248,9 @@ final class Kinds {
                     ? new Guess(Kind.PLACE, Shape.UNKNOWN, "name.office")
                     : new Guess(Kind.OTHER, null, "name.office");
         }
+        if (single && !person && ownsOffice(end)) {
+            return new Guess(Kind.PLACE, Shape.UNKNOWN, "name.office");
+        }
         int near = start > 1 && adjective(start - 1) ? start - 1 : start;
         if (single && !person && words.is("whence", atoms.low(near - elided(near)))) {
             return new Guess(Kind.PLACE, Shape.UNKNOWN, "name.whence");
@@ -317,6 +336,22 @@ final class Kinds {
 
     private boolean owner(int end) {
         return atoms.low(end).equals("'") && words.is("owner", atoms.low(end + 1));
+    }
+
+    /** {@code Haldren's water minister}: an office or house that states and towns have stands behind the owner. */
+    private boolean ownsOffice(int end) {
+        if (!owner(end)) {
+            return false;
+        }
+        for (int i = end + 2; i <= end + 2 + OFFICE; i++) {
+            if (atoms.capital(i) || !atoms.word(i)) {
+                return false;
+            }
+            if (words.is("state", atoms.low(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean subject(int at) {

@@ -333,7 +333,8 @@ final class NameScan {
         int names = 1;
         while (stop < end) {
             boolean plainWord = atoms.word(stop) && atoms.capital(stop);
-            boolean surname = stop == at + 1 && words.firstName(atoms.form(at)) && !ownerForm(at);
+            boolean second = stop == at + 1 && !ownerForm(at);
+            boolean surname = second && (words.firstName(atoms.form(at)) || kinds.proper(at) && kinds.continues(stop));
             if (plainWord && kinds.tagged() && !kinds.proper(stop) && !surname) {
                 break;
             }
