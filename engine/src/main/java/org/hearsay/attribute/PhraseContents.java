@@ -77,12 +77,13 @@ final class PhraseContents {
         return null;
     }
 
-    /** {@code last}, or the last word of a quotation in the phrase that a comma follows, but in a list. */
+    /** {@code last}, or the last word of a quotation in the phrase that a comma follows, but in a list, or a second verb. */
     private int behindQuote(int from, int last) {
         for (int i = from; i < last - 1; i++) {
             Pos next = tree.pos(i + 2);
             boolean list = next == Pos.CCONJ || next == Pos.DET || next == Pos.NOUN || s.quoteOpening(i + 2) != null;
-            if (s.quoteClosing(i) != null && s.isOneOf(i + 1, ",") && !list) {
+            boolean second = tree.pos(i + 1) == Pos.CCONJ && tree.has(i + 2, Feature.FINITE);
+            if (s.quoteClosing(i) != null && (s.isOneOf(i + 1, ",") && !list || second)) {
                 return i;
             }
         }
