@@ -236,9 +236,22 @@ final class Subjects {
         if (relation == Relation.CONJ && tree.pos(head) == Pos.NOUN) {
             sharing = s.tree().has(verb, Feature.FINITE) ? clause(s, head) : Tree.NONE;
         }
+        if (relation == Relation.CONJ && s.quoted(head) && !s.quoted(verb)) {
+            sharing = outside(s, verb);
+        }
         return shares && sharing != Tree.NONE && (relation == Relation.CONJ || tree.pos(head) != Pos.NOUN)
                 ? speaker(s, sharing, depth + 1, words)
                 : Tree.NONE;
+    }
+
+    /** The finite verb before this one that stands outside all quotations: what joins them was hung on words of a quotation. */
+    private static int outside(Sentence s, int verb) {
+        for (int i = verb - 1; i >= 0; i--) {
+            if (!s.quoted(i) && s.tree().has(i, Feature.FINITE)) {
+                return i;
+            }
+        }
+        return Tree.NONE;
     }
 
     /** The finite verb in whose clause the noun stands: a second verb may have been hung on the object of the first. */
