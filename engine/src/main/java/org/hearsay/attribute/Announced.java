@@ -1,6 +1,10 @@
 package org.hearsay.attribute;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.hearsay.model.Part;
 import org.hearsay.model.Pos;
 import org.hearsay.model.Span;
@@ -22,6 +26,9 @@ final class Announced {
 
     /** Adds a statement for each sentence that ends in a colon and has no statement of the verb before it. */
     void add(List<Draft> drafts, List<Sentence> sentences) {
+        Map<Sentence, Set<Integer>> verbs = new HashMap<>();
+        drafts.forEach(
+                d -> verbs.computeIfAbsent(d.sentence(), s -> new HashSet<>()).add(d.verb()));
         for (int k = 0; k + 1 < sentences.size(); k++) {
             Sentence s = sentences.get(k);
             Sentence next = sentences.get(k + 1);
@@ -31,7 +38,7 @@ final class Announced {
                     && next.passage().part() == Part.BODY
                     && next.number() == s.number() + 1;
             Draft draft = opens ? of(s, next, sentences, k + 1) : null;
-            if (draft != null && drafts.stream().noneMatch(d -> d.sentence().equals(s) && d.verb() == draft.verb())) {
+            if (draft != null && !verbs.getOrDefault(s, Set.of()).contains(draft.verb())) {
                 drafts.add(draft);
             }
         }

@@ -3,6 +3,8 @@ package org.hearsay.attribute;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.hearsay.language.Language;
 import org.hearsay.model.Damage;
 import org.hearsay.model.Findings;
@@ -67,10 +69,11 @@ public final class Attributor {
         Lost.widen(drafts, sentences);
         drafts = continuations.extend(drafts, sentences);
         Harm harm = new Harm(damage);
-        List<Draft> forbidden = drafts.stream().filter(harm::forbids).toList();
+        Map<Boolean, List<Draft>> byHarm = drafts.stream().collect(Collectors.partitioningBy(harm::forbids));
+        List<Draft> forbidden = byHarm.getOrDefault(true, List.of());
+        List<Draft> sound = byHarm.getOrDefault(false, List.of());
         List<Miss> missed = misses.of(sentences, drafts, forbidden);
-        drafts.removeAll(forbidden);
-        return new Attribution(new Statements(words, metadata, page, findings, harm).of(drafts), missed);
+        return new Attribution(new Statements(words, metadata, page, findings, harm).of(sound), missed);
     }
 
     private static List<Sentence> sentences(Page page, List<Tree> trees, List<Moment> moments) {

@@ -32,9 +32,11 @@ final class Misses {
         }
         for (Sentence s : sentences) {
             for (int i = 0; i < s.size(); i++) {
-                Hindrance why = s.quoted(i) ? null : verbs.hindrance(s, i);
                 Span verb = s.tokens().span(i);
-                if (why != null && cues.at(verb).isEmpty()) {
+                boolean open =
+                        verbs.isVerb(s, i) && !s.quoted(i) && cues.at(verb).isEmpty();
+                Hindrance why = open ? verbs.hindrance(s, i) : null;
+                if (why != null) {
                     out.add(why.at(verb));
                 }
             }

@@ -131,7 +131,7 @@ final class Passives {
                     || relation == Relation.NMOD
                     || relation == Relation.OBJ;
             boolean led = say.prepositions().contains(Words.lower(tree.form(from)));
-            boolean infinitive = relation == Relation.ADVCL && isMarked(s, c);
+            boolean infinitive = relation == Relation.ADVCL && s.hasParticle(c);
             boolean clausal = relation == Relation.XCOMP || relation == Relation.CCOMP || infinitive;
             boolean clause = clausal
                     && !tree.has(c, Feature.FINITE)
@@ -141,12 +141,6 @@ final class Passives {
             }
         }
         return List.of();
-    }
-
-    /** Whether the particle of an infinitive stands by the verb ("to", "zu"). */
-    private static boolean isMarked(Sentence s, int verb) {
-        int mark = s.shape().child(verb, Relation.MARK);
-        return mark != Tree.NONE && s.tree().pos(mark) == Pos.PART;
     }
 
     /** A phrase ends at the next comma, a clause with its last word. */

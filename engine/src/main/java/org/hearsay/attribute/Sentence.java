@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.model.Passage;
 import org.hearsay.model.Pos;
+import org.hearsay.model.Relation;
 import org.hearsay.model.Span;
 import org.hearsay.model.Tokens;
 import org.hearsay.model.Tree;
@@ -124,6 +125,12 @@ final class Sentence {
     boolean names(int i) {
         Pos pos = tree.pos(i);
         return pos == Pos.NOUN || pos == Pos.PROPN || pos == Pos.PRON;
+    }
+
+    /** Whether the particle of an infinitive stands by the verb ("to", "zu"). */
+    boolean hasParticle(int verb) {
+        int mark = shape.child(verb, Relation.MARK);
+        return mark != Tree.NONE && tree.pos(mark) == Pos.PART;
     }
 
     /** Whether word {@code i} stands between quotation marks. */

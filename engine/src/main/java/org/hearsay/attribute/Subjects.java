@@ -313,8 +313,7 @@ final class Subjects {
     private static int own(Sentence s, int verb, Words words) {
         int best = Tree.NONE;
         int most = -1;
-        int mark = s.shape().child(verb, Relation.MARK);
-        if (mark != Tree.NONE && s.tree().pos(mark) == Pos.PART && s.tree().has(verb, Feature.INFINITIVE)) {
+        if (s.hasParticle(verb) && s.tree().has(verb, Feature.INFINITIVE)) {
             return Tree.NONE;
         }
         for (int c = s.shape().first(verb); c != Tree.NONE; c = s.shape().next(c)) {

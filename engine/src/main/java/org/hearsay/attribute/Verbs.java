@@ -42,8 +42,8 @@ final class Verbs {
     /** Why verb {@code i} opens no statement though it might; null if it does or is no verb of saying. */
     @Nullable
     Hindrance hindrance(Sentence s, int i) {
-        Cue cue = isVerb(s, i) ? Cue.at(s, i, words) : null;
-        if (cue == null || cue.says().isEmpty() || isCompanion(s, i)) {
+        Cue cue = Cue.at(s, i, words);
+        if (cue.says().isEmpty() || isCompanion(s, i)) {
             return null;
         }
         int speaker = Subjects.of(cue, words);
@@ -59,7 +59,8 @@ final class Verbs {
         return isUnsaid(cue, speaker, content) ? Hindrance.DENIED : null;
     }
 
-    private static boolean isVerb(Sentence s, int i) {
+    /** Whether word {@code i} is a verb, be it one that was taken for something else. */
+    boolean isVerb(Sentence s, int i) {
         Pos pos = s.tree().pos(i);
         return pos == Pos.VERB || pos == Pos.AUX || isMisread(s, i);
     }

@@ -17,6 +17,9 @@ final class Chooser {
     /** Names before and after, in order of first mention, whose places count as near. */
     private static final int NEIGHBOURS = 12;
 
+    /** What a word that belongs to a state's affairs counts for, beside 1 for a mention of the state. */
+    private static final double HINT = 0.7;
+
     private static final double MOST_HINTED = 4;
     private static final int MOST_TRIED = 60;
 
@@ -34,14 +37,16 @@ final class Chooser {
     private final Map<Integer, Double> areas = new HashMap<>();
     private final Map<Integer, Double> hinted = new HashMap<>();
 
-    Chooser(Gazetteer gazetteer, Lookup lookup) {
+    /** @param words states whose affairs a word of the report belongs to; each counts as a mention of the state */
+    Chooser(Gazetteer gazetteer, Lookup lookup, List<Integer> words) {
         this.gazetteer = gazetteer;
         this.lookup = lookup;
+        words.forEach(area -> hinted.merge(area, HINT, (a, b) -> Math.min(MOST_HINTED, a + b)));
     }
 
     /** All mentions of one name that must be the same place. */
     static final class Group {
-        final String text;
+        final String folded;
         final int[] candidates;
         final @Nullable Group container;
         final double[] base;
@@ -55,8 +60,8 @@ final class Chooser {
         int best;
         String rule = "place.only";
 
-        private Group(String text, int[] candidates, @Nullable Group container) {
-            this.text = text;
+        private Group(String folded, int[] candidates, @Nullable Group container) {
+            this.folded = folded;
             this.candidates = candidates;
             this.container = container;
             this.base = new double[candidates.length];
@@ -67,11 +72,6 @@ final class Chooser {
         int place() {
             return candidates[best];
         }
-    }
-
-    /** Counts words that belong to a state's affairs as mentions of it. */
-    void hint(int area) {
-        hinted.merge(area, 0.7, (a, b) -> Math.min(MOST_HINTED, a + b));
     }
 
     /** A group for each taken spot. */
@@ -127,7 +127,7 @@ final class Chooser {
         Group held = groups.get(key);
         if (held == null) {
             Group outer = container == null || container == spot ? null : group(container, null);
-            held = new Group(spot.text, spot.candidates, outer);
+            held = new Group(spot.folded, spot.candidates, outer);
             groups.put(key, held);
         }
         return held;
@@ -148,7 +148,7 @@ final class Chooser {
                         default -> 0;
                     };
             kind += group.peers == gazetteer.kind(place) ? 1.5 : 0;
-            kind += lookup.meant(place, Fold.of(group.text)) ? 2 : 0;
+            kind += lookup.meant(place, group.folded) ? 2 : 0;
             boolean held = group.container != null && insideAny(place, group.container.candidates);
             group.base[c] = people + kind + (held ? 30 : 0);
             group.score[c] = group.base[c];

@@ -165,6 +165,11 @@ public final class GazetteerBuilder {
         }
     }
 
+    /** Number of the areas and towns given so far. */
+    public int size() {
+        return drafts.size();
+    }
+
     /** The gazetteer as a file. */
     public byte[] build() {
         drafts.forEach(Draft::settle);

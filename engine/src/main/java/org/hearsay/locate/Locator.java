@@ -55,27 +55,29 @@ public final class Locator {
         Names names = new Names(findings.mentions(), flat);
         Judge judge = new Judge(words, lookup, gazetteer, names, passages);
         judge.judge(spots);
-        Chooser first = chooser(passages, gazetteer, lookup);
+        List<Integer> hinted = hinted(passages, gazetteer);
+        Chooser first = new Chooser(gazetteer, lookup, hinted);
         first.choose(spots);
         judge.beside(spots, first::near);
-        Chooser chooser = chooser(passages, gazetteer, lookup);
+        Chooser chooser = new Chooser(gazetteer, lookup, hinted);
         return new Writer(gazetteer, findings, names).write(chooser.choose(spots), spots);
     }
 
-    private Chooser chooser(List<Pieces> passages, Gazetteer gazetteer, Lookup lookup) {
-        Chooser chooser = new Chooser(gazetteer, lookup);
-        passages.forEach(pieces -> hint(pieces, gazetteer, chooser));
-        return chooser;
+    /** The states whose affairs the words of the report belong to, once for each such word. */
+    private List<Integer> hinted(List<Pieces> passages, Gazetteer gazetteer) {
+        List<Integer> hinted = new ArrayList<>();
+        passages.forEach(pieces -> hint(pieces, gazetteer, hinted));
+        return hinted;
     }
 
-    private void hint(Pieces pieces, Gazetteer gazetteer, Chooser chooser) {
+    private void hint(Pieces pieces, Gazetteer gazetteer, List<Integer> hinted) {
         for (int i = 0; i < pieces.size(); i++) {
             String low = pieces.low(i);
             String code = words.hints.get(low);
             code = code == null && i + 1 < pieces.size() ? words.hints.get(low + " " + pieces.low(i + 1)) : code;
             int area = code == null ? -1 : gazetteer.area(code);
             if (area >= 0) {
-                chooser.hint(area);
+                hinted.add(area);
             }
         }
     }

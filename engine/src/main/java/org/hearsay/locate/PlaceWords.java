@@ -33,9 +33,6 @@ final class PlaceWords {
     private final Map<String, List<String>> variants = new HashMap<>();
     private final Map<String, Set<String>> kinds = new HashMap<>();
 
-    /** Most words of a people's name. */
-    int longestPeople = 1;
-
     PlaceWords(Language language) {
         for (Row row : language.table("words/states")) {
             areas(row.list("forms"), row.get("code"));
@@ -51,10 +48,7 @@ final class PlaceWords {
                     .add(target));
         }
         for (Row row : language.table("words/demonyms")) {
-            for (String form : row.list("forms")) {
-                peoples.putIfAbsent(form, row.get("code"));
-                longestPeople = Math.max(longestPeople, form.split(" ").length);
-            }
+            row.list("forms").forEach(form -> peoples.putIfAbsent(form, row.get("code")));
         }
         for (Row row : language.table("words/titles")) {
             set("title").addAll(row.list("forms"));

@@ -37,7 +37,7 @@ final class Towns implements ITypeConverter<Gazetteer> {
 
     private static Gazetteer dump(Path file, boolean zipped) throws IOException {
         GazetteerBuilder builder = new GazetteerBuilder().areas();
-        int areas = builder.gazetteer().size();
+        int areas = builder.size();
         try (InputStream in = Files.newInputStream(file)) {
             if (zipped) {
                 ZipInputStream zip = new ZipInputStream(in);
@@ -48,11 +48,10 @@ final class Towns implements ITypeConverter<Gazetteer> {
                 lines(in, builder);
             }
         }
-        Gazetteer made = builder.gazetteer();
-        if (made.size() == areas) {
+        if (builder.size() == areas) {
             throw new IllegalArgumentException("no line of it is a town as GeoNames writes them");
         }
-        return made;
+        return builder.gazetteer();
     }
 
     private static void lines(InputStream in, GazetteerBuilder builder) {
