@@ -39,12 +39,20 @@ final class Gap {
     /** Letters of an address that are looked at. */
     private static final int ADDRESS_LETTERS = 40;
 
+    /** All sentences, in {@link #lost}. */
+    static final int ALL = 1 << 10;
+
+    /** So many sentences back is long ago. */
+    private static final int LATELY = 10;
+
     final int[] features = new int[40];
     int count;
     /** How many of the features a glance gives; they stand first. */
     int near;
 
     boolean stopped;
+    /** Part of the sentences before that ended without a stop, the last ones counting most, in parts of {@link #ALL}. */
+    int lost;
 
     private final Lexis lexis;
     private int template;
@@ -68,6 +76,11 @@ final class Gap {
 
     private static boolean closing(Cuts cuts, int next) {
         return cuts.glued(next) && cuts.begins(next, Marks.STOP | Marks.CLOSING | Marks.APOSTROPHE);
+    }
+
+    /** Takes in that a sentence ended, with a stop or without. */
+    void ended(boolean stop) {
+        lost += ((stop ? 0 : ALL) - lost) / LATELY;
     }
 
     /** Takes in what touches the gap before token {@code next} of the sentence that starts with token {@code first}. */

@@ -63,6 +63,7 @@ final class Sentences {
                 at = border == NOT_YET ? behind(cuts, at) : at;
             }
             if (border == next || judged(cuts, first, next, quotes, depth, gap)) {
+                gap.ended(border == next || gap.stopped);
                 return next;
             }
         }
