@@ -134,6 +134,7 @@ final class Nouns {
                 boolean that = words.isComplementizer(tree.form(s.shape().left(c)));
                 if (that && say.takes(Say.Takes.THAT)
                         || !that
+                                && !words.isRelative(tree.form(opening(s, c)))
                                 && relation == Relation.ACL
                                 && say.takes(Say.Takes.INF)
                                 && tree.has(c, Feature.INFINITIVE)) {
@@ -142,6 +143,15 @@ final class Nouns {
             }
         }
         return Tree.NONE;
+    }
+
+    /** First word of the clause of {@code verb}, behind its comma. */
+    private static int opening(Sentence s, int verb) {
+        int first = s.shape().left(verb);
+        while (first < verb && s.isPunctuation(first)) {
+            first++;
+        }
+        return first;
     }
 
     /** The noun's owner; else the subject of the verb that the noun is the object of ("X voiced the hope that"). */

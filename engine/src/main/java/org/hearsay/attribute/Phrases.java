@@ -67,6 +67,10 @@ final class Phrases {
     }
 
     private @Nullable Draft before(Sentence s, int i, int last, According according) {
+        if (i > 0 && last + 1 < s.size() && according.heads().isEmpty() && words.isRelative(s.tree().form(last + 1))) {
+            boolean pronoun = last + 2 >= s.size() || s.tree().head(last + 1) != last + 2;
+            return pronoun ? relative(s, i, last, i, last + 1) : null;
+        }
         int head = head(s, i, last);
         if (head == Tree.NONE
                 || !according.allows(s.tree().lemma(head), s.tree().form(head))) {
@@ -166,6 +170,9 @@ final class Phrases {
         if (head < 0 || !isNominal(tree.pos(head)) || !according.allows(tree.lemma(head), tree.form(head))) {
             return null;
         }
+        if (head == i - 1 && words.isRelative(tree.form(head))) {
+            return relative(s, i, i, head, i);
+        }
         int from = Math.max(s.shape().left(head), i - LONGEST_SOURCE);
         return from > head ? null : draft(s, i, i, from, i - 1, head, according);
     }
@@ -233,6 +240,49 @@ final class Phrases {
                 Act.STATE,
                 "phrase." + Words.lower(according.side().name()),
                 "\"" + String.join(" ", according.words()) + "\" names a source");
+    }
+
+    /**
+     * "A report, according to which …": the source is what the pronoun stands for, the content ends with the clause.
+     *
+     * @param first first word of the phrase
+     * @param last last word of the phrase
+     */
+    private @Nullable Draft relative(Sentence s, int cueFirst, int cueLast, int first, int last) {
+        int noun = first - 1;
+        while (noun >= 0 && (s.isPunctuation(noun) || s.quoted(noun))) {
+            noun--;
+        }
+        while (noun > 0 && s.tree().pos(noun) == Pos.NOUN && s.tree().relation(noun) == Relation.NMOD && s.tree().head(noun) < noun) {
+            noun = s.tree().head(noun);
+        }
+        List<Span> content = s.trimmed(last + 1, clauseEnd(s, last + 1));
+        boolean named = noun >= 0 && isNominal(s.tree().pos(noun)) && s.tree().pos(noun) != Pos.PRON;
+        List<Span> source = named ? Subjects.span(s, noun, first, last, words) : List.of();
+        return source.isEmpty() || content.isEmpty()
+                ? null
+                : Draft.of(
+                        s,
+                        Tree.NONE,
+                        noun,
+                        new Wording(source, List.of(s.tokens().span(cueFirst, cueLast)), content),
+                        Act.STATE,
+                        "phrase.relative",
+                        "a relative clause names its source");
+    }
+
+    /** Last word of the clause that begins with word {@code from}: before the next mark, or where the tree ends it. */
+    private static int clauseEnd(Sentence s, int from) {
+        int end = from;
+        while (end < s.size() && (s.quoted(end) || !s.isOneOf(end, ",.;:"))) {
+            end++;
+        }
+        int verb = from;
+        while (verb < s.size() && s.tree().head(verb) > from) {
+            verb = s.tree().head(verb);
+        }
+        boolean told = verb < s.size() && s.tree().pos(verb) == Pos.VERB;
+        return told ? Math.min(end - 1, s.shape().right(verb)) : end - 1;
     }
 
     /** Whether the source of {@code phrase} stands behind all of {@code inner} and tells it as a whole: it is no part of what is said inside. */
