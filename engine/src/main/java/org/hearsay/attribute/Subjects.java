@@ -341,17 +341,30 @@ final class Subjects {
         int first = s.shape().left(noun);
         return article != Tree.NONE && words.isOblique(s.tree().form(article))
                 || s.tree().pos(first) == Pos.DET && words.isOblique(s.tree().form(first))
+                || isObliqueFeminine(s, first, noun, words)
                 || s.tree().pos(noun) == Pos.PRON && words.isOblique(s.tree().form(noun));
     }
 
-    /** Whether the article may belong to another case of a feminine noun ("der Zeitung sagte X"); some nouns are of both genders. */
+    /** {@code Der Zeitung sagte X}: the article and the gender of the noun together show another case. */
+    private static boolean isObliqueFeminine(Sentence s, int first, int noun, Words words) {
+        return words.isFeminine(s.tree().form(noun)) && isFeminine(s, first, noun, words);
+    }
+
+    /** Whether the article may belong to another case of a feminine noun; some nouns are of both genders. */
     private static boolean isDoubtful(Sentence s, int noun, Words words) {
-        int article = s.shape().left(noun);
         boolean feminine = s.tree().has(noun, Feature.FEMININE) && !s.tree().has(noun, Feature.PLURAL);
+        return feminine && isFeminine(s, s.shape().left(noun), noun, words);
+    }
+
+    /** Whether {@code article} would show another case if {@code noun} was feminine; not if another noun stands between them. */
+    private static boolean isFeminine(Sentence s, int article, int noun, Words words) {
         for (int i = article + 1; i < noun; i++) {
-            feminine &= !s.names(i) || s.isOneOf(i + 1, "-");
+            boolean small = Character.isLowerCase(s.tree().form(i).charAt(0));
+            if (s.names(i) && !small && !s.isOneOf(i + 1, "-")) {
+                return false;
+            }
         }
-        return feminine && article < noun && words.isObliqueOfFeminine(s.tree().form(article));
+        return article < noun && words.isObliqueOfFeminine(s.tree().form(article));
     }
 
     /** Whether the word stands in a quotation of somebody's words and the verb does not. */

@@ -43,6 +43,7 @@ final class Words {
     private final Set<String> pointers = new HashSet<>();
     private final Set<String> hearsay = new HashSet<>();
     private final Set<String> obliqueOfFeminine = new HashSet<>();
+    private final List<String> feminine = new ArrayList<>();
     private final Set<String> particles = new HashSet<>();
     private final Set<String> oblique = new HashSet<>();
     private boolean verbFirst;
@@ -94,6 +95,7 @@ final class Words {
                 case "inside" -> inside.add(row.get("form"));
                 case "this" -> pointers.add(row.get("form"));
                 case "hearsay" -> hearsay.add(row.get("form"));
+                case "feminine" -> feminine.add(row.get("form"));
                 case "oblique-feminine" -> obliqueOfFeminine.add(row.get("form"));
                 case "name" -> particles.add(row.get("form"));
                 case "oblique" -> oblique.add(row.get("form"));
@@ -251,6 +253,12 @@ final class Words {
     /** Whether an article shows that its feminine noun is no subject ("der Zeitung"). */
     boolean isObliqueOfFeminine(String form) {
         return obliqueOfFeminine.contains(lower(form));
+    }
+
+    /** Whether a noun is feminine by its ending or is listed so, whatever gender was read off its article. */
+    boolean isFeminine(String form) {
+        String word = lower(form);
+        return feminine.stream().anyMatch(f -> f.startsWith("-") ? word.endsWith(f.substring(1)) : word.equals(f));
     }
 
     /** Whether a cue behind what is said always stands before its subject ("…, sagte X", never "…, X sagte"). */
