@@ -33,6 +33,9 @@ final class ClauseContents {
             return null;
         }
         int head = group.complement(Relation.CCOMP);
+        if (head != Tree.NONE && opensOtherwise(head)) {
+            return loose.conjunction(say);
+        }
         int object = s.shape().child(cue.verb(), Relation.OBJ);
         boolean before = object > cue.last()
                 && (head == Tree.NONE || object < head)
@@ -64,6 +67,18 @@ final class ClauseContents {
         }
         int last = clauseEnd(head);
         return group.content(Math.max(from, cue.verb() + 1), last, say, "content.clause", "a clause hangs on the cue");
+    }
+
+    /** {@code X said, even though he was ill, …}: a clause that is tied to the cue is none of content. */
+    private boolean opensOtherwise(int head) {
+        int from = s.shape().left(head);
+        while (from < head && s.isPunctuation(from)) {
+            from++;
+        }
+        return from > cue.verb()
+                && words.opensCompound(tree.form(from))
+                && from + 1 < s.size()
+                && words.isConjunction(tree.form(from + 1));
     }
 
     /** The last word of a clause, before a verb of saying that does not belong to it. */

@@ -33,9 +33,11 @@ final class LooseClauses {
         int end = group.end();
         for (int i = end + 1; i < Math.min(s.size(), end + GAP); i++) {
             boolean opens = tree.pos(i) == Pos.SCONJ || tree.relation(i) == Relation.MARK || isMisread(i, end);
-            // "dès que", "avant que": with a preposition before it the word opens no content.
-            boolean led =
-                    tree.pos(i - 1) == Pos.ADP && !s.quoted(i - 1) && words.isConjunction(tree.form(i)) && i > end + 1;
+            // "dès que", "alors que": with a preposition or such a word before it the word opens no content.
+            boolean led = i > end + 1
+                    && !s.quoted(i - 1)
+                    && words.isConjunction(tree.form(i))
+                    && (tree.pos(i - 1) == Pos.ADP || words.opensCompound(tree.form(i - 1)));
             if (led) {
                 return null;
             }

@@ -67,7 +67,10 @@ final class Phrases {
     }
 
     private @Nullable Draft before(Sentence s, int i, int last, According according) {
-        if (i > 0 && last + 1 < s.size() && according.heads().isEmpty() && words.isRelative(s.tree().form(last + 1))) {
+        if (i > 0
+                && last + 1 < s.size()
+                && according.heads().isEmpty()
+                && words.isRelative(s.tree().form(last + 1))) {
             boolean pronoun = last + 2 >= s.size() || s.tree().head(last + 1) != last + 2;
             return pronoun ? relative(s, i, last, i, last + 1) : null;
         }
@@ -253,7 +256,10 @@ final class Phrases {
         while (noun >= 0 && (s.isPunctuation(noun) || s.quoted(noun))) {
             noun--;
         }
-        while (noun > 0 && s.tree().pos(noun) == Pos.NOUN && s.tree().relation(noun) == Relation.NMOD && s.tree().head(noun) < noun) {
+        while (noun > 0
+                && s.tree().pos(noun) == Pos.NOUN
+                && s.tree().relation(noun) == Relation.NMOD
+                && s.tree().head(noun) < noun) {
             noun = s.tree().head(noun);
         }
         List<Span> content = s.trimmed(last + 1, clauseEnd(s, last + 1));

@@ -87,8 +87,12 @@ final class QuoteContents {
         if (next != null && introduces && next.isUtterance()) {
             return new Content(List.of(next.span()), say, "content.quote.after", "a quotation opens behind the cue");
         }
-        for (int i = end + 1; i < Math.min(s.size(), end + GAP); i++) {
+        boolean subordinate = false;
+        for (int i = end + 1; i < Math.min(s.size(), end + 2 * GAP); i++) {
             Quote quote = s.quoteOpening(i);
+            if (quote != null && (subordinate || i >= end + GAP) && !s.isOneOf(i - 1, ":")) {
+                return null;
+            }
             if (quote != null) {
                 boolean introduced = i > 0 && s.isOneOf(i - 1, ",:–—-") && !isClauseOpen(end + 1, i) || i == end + 1;
                 boolean told = s.isOneOf(i - 1, ":") || s.isOneOf(i - 1, ",") && i == end + 2 && endsThere(quote);
@@ -97,11 +101,23 @@ final class QuoteContents {
                                 List.of(quote.span()), say, "content.quote.after", "a quotation opens behind the cue")
                         : null;
             }
-            if (words.isComplementizer(tree.form(i)) || tree.has(i, Feature.FINITE) && i != cue.verb()) {
+            boolean finite = tree.has(i, Feature.FINITE) && i != cue.verb();
+            if (words.isComplementizer(tree.form(i)) || finite && !isBeside(end, i)) {
                 return null;
             }
+            subordinate |= finite;
         }
         return null;
+    }
+
+    /** {@code X explained the plan, which surprised many, like this: "…"}: whether the verb is that of a clause put in behind the cue. */
+    private boolean isBeside(int end, int verb) {
+        int head = tree.pos(verb) == Pos.AUX && tree.head(verb) != Tree.NONE ? tree.head(verb) : verb;
+        Relation relation = tree.relation(head);
+        int first = s.shape().left(head);
+        return (relation == Relation.ACL_RELCL || relation == Relation.ACL || relation == Relation.ADVCL)
+                && first > end
+                && (s.isOneOf(first, ",") || s.isOneOf(first - 1, ","));
     }
 
     /** {@code X said, the motto, "…" …}: a comma just behind the cue has opened a clause already, which the quotation is part of. */

@@ -138,11 +138,23 @@ final class Subjects {
                             || s.quoted(mark) && s.tree().relation(c).isSubject())
                     && s.shape().left(c) == from
                     && isBare(s, c, words)
-                    && !isOblique(s, c, words)) {
+                    && !isOblique(s, c, words)
+                    && !isObject(s, c, cue, words)) {
                 return c;
             }
         }
         return Tree.NONE;
+    }
+
+    /** {@code The mayor, who had landed, explained the plan}: a thing behind a verb whose subject stands before it. */
+    private static boolean isObject(Sentence s, int c, Cue cue, Words words) {
+        int subject = s.shape().child(cue.verb(), Relation.NSUBJ);
+        return s.tree().relation(c) == Relation.OBJ
+                && !words.canAct(s.tree(), c)
+                && subject != Tree.NONE
+                && subject < cue.first()
+                && !s.quoted(subject)
+                && words.canAct(s.tree(), subject);
     }
 
     /** The first word behind a pronoun of another case than the subject's that stands at {@code i}, else {@code i}. */

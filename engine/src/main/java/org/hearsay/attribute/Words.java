@@ -44,6 +44,7 @@ final class Words {
     private final Set<String> hearsay = new HashSet<>();
     private final Set<String> obliqueOfFeminine = new HashSet<>();
     private final List<String> feminine = new ArrayList<>();
+    private final Set<String> compounds = new HashSet<>();
     private final Set<String> particles = new HashSet<>();
     private final Set<String> oblique = new HashSet<>();
     private boolean verbFirst;
@@ -95,6 +96,7 @@ final class Words {
                 case "inside" -> inside.add(row.get("form"));
                 case "this" -> pointers.add(row.get("form"));
                 case "hearsay" -> hearsay.add(row.get("form"));
+                case "compound" -> compounds.add(row.get("form"));
                 case "feminine" -> feminine.add(row.get("form"));
                 case "oblique-feminine" -> obliqueOfFeminine.add(row.get("form"));
                 case "name" -> particles.add(row.get("form"));
@@ -253,6 +255,11 @@ final class Words {
     /** Whether an article shows that its feminine noun is no subject ("der Zeitung"). */
     boolean isObliqueOfFeminine(String form) {
         return obliqueOfFeminine.contains(lower(form));
+    }
+
+    /** Whether a conjunction behind the word opens another clause than a content ("alors que"). */
+    boolean opensCompound(String form) {
+        return compounds.contains(lower(form));
     }
 
     /** Whether a noun is feminine by its ending or is listed so, whatever gender was read off its article. */

@@ -28,10 +28,13 @@ final class Borders implements Judge {
 
     /**
      * What a gap without a stop before it has to reach, in steps: real lines seldom lose a stop, so doubt speaks against a
-     * border there. It gives way where the sentences before have lost theirs too. Of the gaps inside lines of news that
-     * were cut without a stop, one of twenty still is; treebanks of mail and comments lose a point of their borders.
+     * border there. It gives way where the sentences of the line before have lost theirs too. Of 150 borders that a doubt of
+     * one step saw inside the sentences of 230 news reports, fewer than 30 are left; treebanks lose none of theirs.
      */
     private static final int DOUBT = STEPS * CELL_STEPS * 7 / 2;
+
+    /** The same before a word that has a capital only where a sentence starts. */
+    private static final int RAISED_DOUBT = STEPS * CELL_STEPS;
 
     private static final int LEAST_DOUBT = STEPS * CELL_STEPS / 2;
     /** How much doubt goes where all stops before were lost. */
@@ -107,7 +110,7 @@ final class Borders implements Judge {
         if (gap.stopped) {
             return 0;
         }
-        int doubt = Math.max(LEAST_DOUBT, DOUBT - TRUST / Gap.ALL * gap.lost);
+        int doubt = Math.max(LEAST_DOUBT, (gap.raised ? RAISED_DOUBT : DOUBT) - TRUST / Gap.ALL * gap.lost);
         boolean name = cuts.begins(next, Marks.UPPER) && (cuts.begins(next - 1, Marks.UPPER) || named(cuts, next));
         return name ? doubt + NAME_DOUBT : doubt;
     }

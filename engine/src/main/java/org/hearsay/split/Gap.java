@@ -51,6 +51,8 @@ final class Gap {
     int near;
 
     boolean stopped;
+    /** Whether a word that is small but where a sentence starts stands there with a capital. */
+    boolean raised;
     /** Part of the sentences before that ended without a stop, the last ones counting most, in parts of {@link #ALL}. */
     int lost;
 

@@ -82,6 +82,7 @@ final class Sentences {
             return false;
         }
         gap.look(cuts, first, next, quotes, depth);
+        gap.raised = cuts.begins(next, Marks.UPPER) && common.has(cuts.text(), cuts.start(next), cuts.end(next));
         return judge.starts(cuts, next, gap);
     }
 

@@ -59,6 +59,7 @@ public final class Splitter {
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             cuts.clear();
+            gap.lost = 0;
             tokeniser.tokenise(letters, block.start(), block.end(), cuts);
             int first = 0;
             while (first < cuts.size()) {
