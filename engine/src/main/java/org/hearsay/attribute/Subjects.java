@@ -256,11 +256,20 @@ final class Subjects {
                 : Tree.NONE;
     }
 
-    /** The finite verb before this one that stands outside all quotations: what joins them was hung on words of a quotation. */
+    /**
+     * The finite verb before this one that stands outside all quotations and in no relative clause: what joins them was hung on
+     * words of a quotation.
+     */
     private static int outside(Sentence s, int verb) {
         for (int i = verb - 1; i >= 0; i--) {
             if (!s.quoted(i) && s.tree().has(i, Feature.FINITE)) {
-                return i;
+                int main = s.tree().pos(i) == Pos.AUX && s.tree().head(i) != Tree.NONE
+                        ? s.tree().head(i)
+                        : i;
+                Relation relation = s.tree().relation(main);
+                if (relation != Relation.ACL_RELCL && relation != Relation.ACL) {
+                    return main;
+                }
             }
         }
         return Tree.NONE;
