@@ -197,7 +197,13 @@ final class Continuations {
         int gap = s.number() - last.sentence().number();
         boolean near =
                 gap <= REACH && s.passage().block() - last.sentence().passage().block() <= 1;
-        return near && !last.wording().source().isEmpty() ? last : null;
+        return near && !isRelative(last) && !last.wording().source().isEmpty() ? last : null;
+    }
+
+    /** Whether a relative pronoun speaks: nobody who could go on. */
+    private boolean isRelative(Draft draft) {
+        return draft.speaker() != Tree.NONE
+                && words.isRelative(draft.sentence().tree().form(draft.speaker()));
     }
 
     /** Of the statements of the last sentence the one that no other holds: who speaks there speaks on. */
@@ -207,8 +213,7 @@ final class Continuations {
             Draft other = out.get(i);
             Span extent = last.wording().extent();
             boolean held = other.wording().content().stream().anyMatch(c -> c.contains(extent));
-            boolean relative = last.speaker() != Tree.NONE
-                    && words.isRelative(last.sentence().tree().form(last.speaker()));
+            boolean relative = isRelative(last);
             boolean phrase = last.verb() == Tree.NONE && other.verb() != Tree.NONE;
             if (held || relative || phrase) {
                 last = other;

@@ -135,6 +135,10 @@ final class Resolver {
 
     /** A pronoun of one person stands for the last person who spoke or was named before it in the report. */
     private Source pronoun(Draft draft, String written) {
+        if (words.isRelative(written)) {
+            // It stands for the noun before it, which the tree did not find, and not for a person of the report.
+            return new Source(null, Kind.NONE, null, Resolution.UNRESOLVED);
+        }
         boolean plural = words.pronoun(written, "number").equals("p");
         Actor back =
                 plural ? null : personBefore(draft.wording().source().get(0).start());

@@ -228,7 +228,7 @@ final class Subjects {
     private static int speaker(Sentence s, int verb, int depth, Words words) {
         int own = own(s, verb, words);
         if (own != Tree.NONE) {
-            return antecedent(s, verb, own);
+            return antecedent(s, verb, own, words);
         }
         Tree tree = s.tree();
         int head = tree.head(verb);
@@ -435,9 +435,11 @@ final class Subjects {
     }
 
     /** "who said": the noun that the clause hangs on. */
-    private static int antecedent(Sentence s, int verb, int subject) {
+    private static int antecedent(Sentence s, int verb, int subject, Words words) {
         Tree tree = s.tree();
-        boolean relative = tree.relation(verb) == Relation.ACL_RELCL && tree.pos(subject) == Pos.PRON;
+        boolean told = tree.relation(verb) == Relation.ACL_RELCL
+                || tree.relation(verb) == Relation.ACL && words.isRelative(tree.form(subject));
+        boolean relative = told && tree.pos(subject) == Pos.PRON;
         return relative && tree.head(verb) != Tree.NONE && tree.head(verb) < subject ? tree.head(verb) : subject;
     }
 

@@ -207,7 +207,10 @@ final class Verbs {
         if (words.isWriterOrReader(cue.sentence().tree().form(speaker))) {
             return Hindrance.WRITER;
         }
-        return nobody || !isImpersonal(cue.sentence(), speaker) ? null : Hindrance.IMPERSONAL;
+        boolean pronoun = cue.sentence().tree().pos(speaker) == Pos.PRON;
+        // "Das Projekt heißt X": with a subject of its own the verb tells nothing that was said.
+        boolean other = nobody ? !pronoun : isImpersonal(cue.sentence(), speaker);
+        return other ? Hindrance.IMPERSONAL : null;
     }
 
     /** What somebody did not state is no statement; a demand or a hope that was not made still has its content. */
