@@ -344,7 +344,13 @@ final class Subjects {
                     c == 0 && words.isVerbFirst() && words.pointsBack(s.tree().form(c));
             // Where verbs stand second, no comma parts the verb from the subject behind it.
             boolean parted = words.isVerbFirst() && c > verb && s.isOneOf(verb + 1, ",");
-            boolean barred = isUttered(s, c, verb) || isOblique(s, c, words) || isCompanion(s, verb, c, words);
+            boolean thing = c > verb
+                    && !words.isVerbFirst()
+                    && !words.canAct(s.tree(), c)
+                    && !s.quoted(c)
+                    && !s.quoted(verb)
+                    && s.names(c);
+            boolean barred = thing || isUttered(s, c, verb) || isOblique(s, c, words) || isCompanion(s, verb, c, words);
             if (may && !pointer && !parted && !barred) {
                 int worth = (s.quoted(c) ? 0 : 2) + (words.canAct(s.tree(), c) ? 1 : 0);
                 if (worth > most) {

@@ -77,6 +77,9 @@ final class Sentences {
         if (cuts.begins(next, Marks.QUOTE) ? bound(cuts, next) : name(cuts, first, next)) {
             return false;
         }
+        if (gap.lost == 0 && capital(cuts, next)) {
+            return false;
+        }
         gap.glance(cuts, first, next);
         if (!judge.doubts(gap)) {
             return false;
@@ -84,6 +87,18 @@ final class Sentences {
         gap.look(cuts, first, next, quotes, depth);
         gap.raised = cuts.begins(next, Marks.UPPER) && common.has(cuts.text(), cuts.start(next), cuts.end(next));
         return judge.starts(cuts, next, gap);
+    }
+
+    /**
+     * Whether token {@code next} is a noun or a name behind a small word: it has its capital from itself. It is looked at
+     * only where the line has lost a stop already.
+     */
+    private boolean capital(Cuts cuts, int next) {
+        if (!cuts.begins(next, Marks.UPPER) || !cuts.begins(next - 1, Marks.LOWER) || cuts.ends(next - 1, Marks.STOP)) {
+            return false;
+        }
+        int kind = Lexis.kind(lexis.known(cuts, next));
+        return kind != Lexis.SMALL && kind != Lexis.BOTH;
     }
 
     /** Whether the quotation mark {@code next} belongs to what stands before it: it closes the sentence, or a colon leads to it. */

@@ -48,13 +48,16 @@ class BordersTest {
     }
 
     @Test
-    void aGapWithoutStopHasToReachMore() {
+    void aGapWithoutStopHasToReachMoreUnlessTheLineHasLostOne() {
         Cuts cuts = cuts("Quay shut Boats wait");
         Gap gap = gap(cuts, 2);
 
         assertThat(gap.stopped).isFalse();
         assertThat(model(gap.features[0], 1).starts(cuts, 2, gap)).isFalse();
-        assertThat(model(gap.features[0], Borders.STEPS + 1).starts(cuts, 2, gap))
+        assertThat(model(gap.features[0], 3 * Borders.STEPS).starts(cuts, 2, gap))
+                .isFalse();
+        gap.ended(false);
+        assertThat(model(gap.features[0], 3 * Borders.STEPS).starts(cuts, 2, gap))
                 .isTrue();
     }
 

@@ -27,6 +27,12 @@ class SentencesTest {
             fr;Le chef de J.-P. Morel a parlé.|Tout va bien.
             fr;La réponse est non... peut-être demain.
             fr;Le bac coule.¦Tout le monde est sauf.
+            de;Der Rat will seinen Widerstand gegen die Abgabe der Halle von Tom Felgate aufgeben.|Er zögert.
+            de;Am selben Abend kamen die Vertreter der Vereine in den Gemeinden zusammen.
+            de;Sie nannte im Rat viele Frauen, viele Helfer, auch in der Nacht.
+            en;These provocations led the Haldish reporter Lena Orwick to fear a flood.
+            en;The council asked Orwick about the dam.|The mayor left.
+            fr;La digue sera bientôt relevée Le conseil de Halden a voté les travaux mardi soir.
             en;Mr. Harlow left at 5 p.m. and Dr. Pym stayed.|They had tea.
             en;He moved to the U.S. in May.|He liked it.
             en;He lives in the U.S.|They do not.
