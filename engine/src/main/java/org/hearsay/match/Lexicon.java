@@ -32,6 +32,12 @@ final class Lexicon {
     /** Starts the sign of every number. */
     static final String NUMBER = "#";
 
+    /** Start the signs of towns, of states and what is theirs, and of words of time. */
+    private static final char TOWN = '~';
+
+    private static final char LAND = '@';
+    private static final char TIME = ':';
+
     /** Classes of words of time that say the same in all languages. */
     private static final Set<String> TIMES = Set.of("month", "weekday", "unit", "part", "season", "ord", "near");
 
@@ -49,18 +55,18 @@ final class Lexicon {
             }
         }
         for (Row row : language.table("words/exonyms")) {
-            row.list("forms").forEach(w -> put(w, "~" + row.get("name")));
+            row.list("forms").forEach(w -> put(w, TOWN + row.get("name")));
         }
         for (Row row : language.table("words/demonyms")) {
-            row.list("forms").forEach(w -> put(w, "@" + row.get("code")));
+            row.list("forms").forEach(w -> put(w, LAND + row.get("code")));
         }
         for (Row row : language.table("words/states")) {
-            row.list("forms").forEach(w -> put(w, "@" + row.get("code")));
+            row.list("forms").forEach(w -> put(w, LAND + row.get("code")));
         }
         for (Row row : language.table("words/time")) {
             String kind = row.get("class").equals("many") ? "unit" : row.get("class");
             if (TIMES.contains(kind)) {
-                row.list("forms").forEach(w -> put(w, "%" + kind + row.get("value")));
+                row.list("forms").forEach(w -> put(w, TIME + kind + row.get("value")));
             }
         }
         for (Row row : language.table("words/numbers")) {
@@ -88,6 +94,14 @@ final class Lexicon {
     @Nullable
     String sign(String words) {
         return signs.get(words);
+    }
+
+    /** Kind of the key of {@code sign}. */
+    static int kind(String sign) {
+        return switch (sign.charAt(0)) {
+            case TOWN, LAND -> Packed.NAME;
+            default -> Packed.WORD;
+        };
     }
 
     /** Whether the word, in lower case, only holds others together. */

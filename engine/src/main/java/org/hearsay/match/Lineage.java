@@ -46,7 +46,7 @@ final class Lineage {
         Overlay root = best;
         for (int k = 1; k < Math.min(i, LAID); k++) {
             Standing other = order.get(k);
-            if (other.before(child)) {
+            if (other.clock(child) <= 0) {
                 Overlay overlay = new Overlay(child.sketch, other.sketch);
                 if (overlay.first > Math.max(best.first, root.first + CLOSER)) {
                     best = overlay;

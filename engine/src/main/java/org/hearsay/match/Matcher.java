@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.hearsay.model.Alignment;
 import org.hearsay.model.Dispatch;
 
 /** Finds which reports come from one text. The order in which they are handed in does not matter. */
@@ -28,17 +29,25 @@ public final class Matcher {
         List<Families.Tie> ties = new ArrayList<>();
         for (int i = 0; i < sketches.size(); i++) {
             for (int k : neighbours.before(i)) {
-                float strength = laid.strength(k, i);
-                if (strength > 0) {
-                    ties.add(new Families.Tie(k, i, strength));
+                Bond bond = laid.bond(k, i);
+                if (bond.strength() > 0) {
+                    ties.add(new Families.Tie(k, i, bond.strength(), bond.common()));
                 }
             }
         }
-        List<List<Integer>> families = new Families(sketches.size(), DISPATCH, laid::strength).join(ties);
+        List<List<Integer>> families = new Families(sketches.size(), DISPATCH, laid).join(ties);
         Lineage lineage = new Lineage(sketches);
         List<Dispatch> dispatches = families.stream().map(lineage::dispatch).toList();
         Stories stories = new Stories(sketches, families, neighbours);
         return new Matched(
                 dispatches.stream().sorted(Comparator.comparing(Dispatch::id)).toList(), stories.stories());
+    }
+
+    /**
+     * The sentences of {@code child} that are also in {@code parent}, in the order of the child, each beside the other. The
+     * two may be in different languages.
+     */
+    public List<Alignment> align(Print child, Print parent) {
+        return Siblings.align(new Sketch(child), new Sketch(parent));
     }
 }

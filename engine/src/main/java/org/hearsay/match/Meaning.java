@@ -15,6 +15,9 @@ final class Meaning {
     /** Words of a sentence that are kept; keeps a passage without a full stop small. */
     private static final int MOST = 96;
 
+    /** Largest number that is found in any report and tells nothing. */
+    private static final String SMALL = "20";
+
     private final Lexicon lexicon;
     private int[] keys = new int[MOST];
     private int count;
@@ -34,7 +37,7 @@ final class Meaning {
                 Marks.values(figure).forEach(this::number);
             }
             last = figure;
-            i += figure != null && digits(tree, i) ? 1 : words(tree, i, marks);
+            i += figure != null && amount(tree, i) ? 1 : words(tree, i, marks);
         }
         return Arrays.copyOf(keys, count);
     }
@@ -57,8 +60,12 @@ final class Meaning {
         return Arrays.copyOf(keys, count);
     }
 
-    private static boolean digits(Tree tree, int i) {
-        return tree.pos(i) == Pos.NUM || Character.isDigit(tree.form(i).charAt(0));
+    /** Whether the word is told by the value of its figure. */
+    private boolean amount(Tree tree, int i) {
+        String sign = lexicon.sign(tree.form(i).toLowerCase(Locale.ROOT));
+        return tree.pos(i) == Pos.NUM
+                || Character.isDigit(tree.form(i).charAt(0))
+                || sign != null && sign.startsWith(Lexicon.NUMBER);
     }
 
     /** Adds the keys of the words at {@code i}; answers how many words they are. */
@@ -124,14 +131,15 @@ final class Meaning {
         if (sign.startsWith(Lexicon.NUMBER)) {
             number(sign.substring(1));
         } else if (!sign.isEmpty()) {
-            boolean place = sign.charAt(0) == '@' || sign.charAt(0) == '~';
-            add(Packed.key(sign, place ? Packed.NAME : Packed.WORD));
+            add(Packed.key(sign, Lexicon.kind(sign)));
         }
     }
 
     private void number(String digits) {
         if (!digits.isEmpty()) {
-            add(Packed.key(Lexicon.NUMBER + digits, digits.length() > 1 ? Packed.NUMBER : Packed.WORD));
+            boolean telling = digits.length() > SMALL.length()
+                    || digits.length() == SMALL.length() && digits.compareTo(SMALL) > 0;
+            add(Packed.key(Lexicon.NUMBER + digits, telling ? Packed.NUMBER : Packed.WORD));
         }
     }
 

@@ -24,14 +24,23 @@ final class Named {
 
     private Named() {}
 
-    /** Folded names of bodies, outlets, credits and what stands in brackets, sorted. */
-    static List<String> in(Reading reading) {
-        TreeSet<String> names = new TreeSet<>();
+    /** Folded words of credit lines, of the credit beside the text and of what stands in brackets, sorted. */
+    static List<String> credits(Reading reading) {
+        Set<String> names = new TreeSet<>();
         for (Passage passage : reading.passages()) {
             if (passage.part() == Part.CREDIT) {
                 add(reading.words(passage.span()), names);
             }
         }
+        String credit = reading.report().metadata().credit();
+        add(credit == null ? "" : credit, names);
+        brackets(reading.report().text().flat(), names);
+        return names.stream().limit(MOST).toList();
+    }
+
+    /** Folded names of bodies and outlets, sorted. */
+    static List<String> in(Reading reading) {
+        Set<String> names = new TreeSet<>();
         for (Mention mention : reading.findings().mentions()) {
             if (mention.explicit() && mention.kind() != Mention.Kind.PERSON) {
                 add(reading.words(mention.span()), names);
@@ -44,9 +53,6 @@ final class Named {
                 }
             }
         }
-        String credit = reading.report().metadata().credit();
-        add(credit == null ? "" : credit, names);
-        brackets(reading.report().text().flat(), names);
         return names.stream().limit(MOST).toList();
     }
 

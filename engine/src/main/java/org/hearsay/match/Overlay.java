@@ -8,6 +8,9 @@ final class Overlay {
     /** Least likeness of two sentences that may be one. */
     private static final float LEAST = 0.2f;
 
+    /** Share of names that both have in texts that belong together, counted as if seen once: a single name tells little. */
+    private static final float USUAL = 0.7f;
+
     /** Line of the second for each line of the first, or -1. */
     final int[] partner;
     /** Likeness of each line of the first with its partner, 0 to 1. */
@@ -17,6 +20,8 @@ final class Overlay {
     final float first;
 
     final float second;
+    /** Weight of what both have. */
+    final float shared;
     /** Matched lines, those of the same letters, and those in the same order. */
     final int matched;
 
@@ -59,7 +64,7 @@ final class Overlay {
         float out = 0;
         int count = 0;
         int same = 0;
-        float shared = 0;
+        float strong = 0;
         float total = 0;
         for (int i = 0; i < n; i++) {
             int k = to[i];
@@ -71,7 +76,7 @@ final class Overlay {
                 count++;
                 same += a.print.lines().get(i).exact() == b.print.lines().get(k).exact() ? 1 : 0;
                 float[] hards = hard(a.keys[i], b.keys[k]);
-                shared += hards[0];
+                strong += hards[0];
                 total += hards[1];
             }
         }
@@ -80,7 +85,8 @@ final class Overlay {
         matched = count;
         exact = same;
         ordered = longestRise(partner);
-        hard = total == 0 ? 0.5f : shared / total;
+        hard = (strong + USUAL) / (total + 1);
+        shared = Math.min(in, out);
     }
 
     /** Adds to {@code row} the weight that line {@code i} of {@code a} shares with each line of {@code b}. */

@@ -76,7 +76,7 @@ final class Packed {
 
     private static int digit(char c) {
         if (c >= 'a') {
-            return c == '_' ? 63 : c - 'a' + 26;
+            return c - 'a' + 26;
         }
         return c >= 'A' ? c == '_' ? 63 : c - 'A' : c == '-' ? 62 : c - '0' + 52;
     }

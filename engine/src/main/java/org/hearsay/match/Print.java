@@ -11,7 +11,9 @@ import org.hearsay.model.Metadata;
  * @param metadata what is known of it besides its text
  * @param title packed keys of the title that stands beside the text, see {@link Packed}; empty if there is none
  * @param lines its sentences and headings in order of the text, without furniture and credit lines
- * @param named folded names of bodies, outlets and credits in the text, sorted: whom it may have been taken from
+ * @param credits folded words of credit lines, of the credit beside the text and of what stands in brackets, sorted: whom it
+ *     says it was taken from
+ * @param named folded names of bodies and outlets in the text, sorted: whom it may have been taken from
  * @param trimmings lines of furniture: what an outlet puts around a text
  * @param damaged sentences that must not be trusted
  */
@@ -21,6 +23,7 @@ public record Print(
         Metadata metadata,
         String title,
         List<Line> lines,
+        List<String> credits,
         List<String> named,
         int trimmings,
         int damaged) {
@@ -28,6 +31,7 @@ public record Print(
     /** Copies the lists. */
     public Print {
         lines = List.copyOf(lines);
+        credits = List.copyOf(credits);
         named = List.copyOf(named);
     }
 

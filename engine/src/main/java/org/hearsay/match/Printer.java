@@ -47,6 +47,7 @@ public final class Printer {
                 metadata,
                 Packed.pack(title, title.length),
                 lines,
+                Named.credits(reading),
                 Named.in(reading),
                 trimmings,
                 damaged(reading));

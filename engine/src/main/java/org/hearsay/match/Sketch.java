@@ -1,6 +1,7 @@
 package org.hearsay.match;
 
 import java.util.Arrays;
+import java.util.List;
 
 /** A print unpacked, ready to be laid beside others. */
 final class Sketch {
@@ -9,6 +10,8 @@ final class Sketch {
     private static final float[] WEIGHTS = {1f, 1.4f, 2.2f, 2.2f};
 
     final Print print;
+    /** Names that others may credit it by. */
+    final List<String> aliases;
     /** Keys of each line, each once, sorted. */
     final int[][] keys;
     /** Sum of the weights of each line. */
@@ -20,6 +23,7 @@ final class Sketch {
 
     Sketch(Print print) {
         this.print = print;
+        aliases = Aliases.of(print.metadata());
         int n = print.lines().size();
         keys = new int[n][];
         weights = new float[n];
@@ -47,6 +51,26 @@ final class Sketch {
     /** Weight of one key. */
     static float weight(int key) {
         return WEIGHTS[Packed.kind(key)];
+    }
+
+    /** Whether it says itself that it was taken from {@code other}'s publisher. */
+    boolean credits(Sketch other) {
+        for (String alias : other.aliases) {
+            if (!aliases.contains(alias) && Aliases.named(alias, print.credits())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether it names {@code other}'s publisher, be it as a credit or in its text. */
+    boolean names(Sketch other) {
+        for (String alias : other.aliases) {
+            if (!aliases.contains(alias) && Aliases.named(alias, print.named())) {
+                return true;
+            }
+        }
+        return credits(other);
     }
 
     /** Lines of the print. */

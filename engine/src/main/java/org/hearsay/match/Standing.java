@@ -4,21 +4,30 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What speaks for a report being the one that others of its dispatch come from. */
 final class Standing {
 
-    /** The likeliest root first; then by clock, those without one last. */
+    /** The likeliest root first. */
     static final Comparator<Standing> ORDER =
             Comparator.<Standing>comparingDouble(s -> -s.score).thenComparing(s -> s.sketch.print.report());
 
+    /**
+     * What each sign is worth beside the share of the others in its language, which is worth 1. A clock alone must not beat a
+     * credit and the longer text together: clocks of outlets are wrong or missing.
+     */
+    private static final double CLOCK = 3;
+
+    private static final double CREDIT = 2.5;
+    private static final double COVER = 2.5;
+    /** Furniture is put around a text by whoever takes it, damage is done to it by a translation. */
+    private static final double TRIMMED = 0.5;
+
+    private static final double DAMAGED = 0.3;
+
     final Sketch sketch;
-    /** Names that others may call it by. */
-    final List<String> aliases;
     /** Reports of the dispatch that name its publisher, and those whose publishers it names. */
     int named;
 
@@ -36,18 +45,12 @@ final class Standing {
 
     private Standing(Sketch sketch) {
         this.sketch = sketch;
-        this.aliases = Aliases.of(sketch.print.metadata());
     }
 
     /** One for each report. */
     static List<Standing> of(List<Sketch> reports, int most) {
         List<Standing> out = new ArrayList<>();
         reports.forEach(r -> out.add(new Standing(r)));
-        Map<String, List<Standing>> byName = new HashMap<>();
-        for (Standing s : out) {
-            s.aliases.forEach(
-                    a -> byName.computeIfAbsent(a, x -> new ArrayList<>()).add(s));
-        }
         for (int i = 0; i < out.size(); i++) {
             out.get(i).weigh(out, i, most);
         }
@@ -59,8 +62,8 @@ final class Standing {
         for (int step = 1; step < all.size() && others < most; step++) {
             Standing other = all.get((self + step) % all.size());
             others++;
-            named += credits(other, this) ? 1 : 0;
-            names += credits(this, other) ? 1 : 0;
+            named += other.sketch.names(sketch) ? 1 : 0;
+            names += sketch.names(other.sketch) ? 1 : 0;
             covers += new Overlay(sketch, other.sketch).second;
             earlier += first(other);
             spoken += sketch.print.language().equals(other.sketch.print.language()) ? 1 : 0;
@@ -68,22 +71,12 @@ final class Standing {
         covers /= others;
         earlier /= others;
         spoken /= others;
-        score = 3 * earlier
-                + 2.5 * Math.min(1, named)
-                - 2.5 * Math.min(1, names)
-                + 2.5 * covers
+        score = CLOCK * earlier
+                + CREDIT * (Math.min(1, named) - Math.min(1, names))
+                + COVER * covers
                 + spoken
-                - (sketch.print.trimmings() > 0 ? 0.5 : 0)
-                - (sketch.print.damaged() > 0 ? 0.3 : 0);
-    }
-
-    private static boolean credits(Standing who, Standing whom) {
-        for (String alias : whom.aliases) {
-            if (!who.aliases.contains(alias) && Aliases.named(alias, who.sketch.print.named())) {
-                return true;
-            }
-        }
-        return false;
+                - (sketch.print.trimmings() > 0 ? TRIMMED : 0)
+                - (sketch.print.damaged() > 0 ? DAMAGED : 0);
     }
 
     private float first(Standing other) {
@@ -101,10 +94,5 @@ final class Standing {
         @Nullable LocalDate day = sketch.print.metadata().published();
         @Nullable LocalDate otherDay = other.sketch.print.metadata().published();
         return day == null || otherDay == null ? 0 : Integer.signum(day.compareTo(otherDay));
-    }
-
-    /** Whether the clocks say that this was published before {@code other}. */
-    boolean before(Standing other) {
-        return clock(other) < 0;
     }
 }

@@ -12,9 +12,13 @@ import java.util.Set;
 final class Stories {
 
     /** Likeness of two dispatches that tell of one happening. */
-    static float LEAST = 0.3f;
+    private static final float LEAST = 0.2f;
     /** Softens how rare a word looks among few dispatches. */
-    static float FEW = 20;
+    private static final float FEW = 60;
+
+    private static final float SMOOTH = 10;
+    /** How much a word tells of the happening, by its kind: names most, common words nothing. */
+    private static final float[] TELLING = {0, 1, 3, 2};
 
     private final List<Sketch> sketches;
     private final List<List<Integer>> families;
@@ -43,7 +47,7 @@ final class Stories {
                 int a = Math.min(family[i], family[k]);
                 int b = Math.max(family[i], family[k]);
                 if (a != b && seen.add((long) a << 32 | b)) {
-                    ties.add(new Families.Tie(a, b, likeness(a, b)));
+                    ties.add(new Families.Tie(a, b, likeness(a, b), 0));
                 }
             }
         }
@@ -57,8 +61,10 @@ final class Stories {
             Map<Integer, Float> here = new HashMap<>();
             for (int[] line : sketch.keys) {
                 for (int key : line) {
-                    float weight = Packed.kind(key) == Packed.WORD ? 0.3f : Sketch.weight(key);
-                    here.merge(key & Packed.MASK, weight, Math::max);
+                    if (TELLING[Packed.kind(key)] == 0) {
+                        continue;
+                    }
+                    here.merge(key & Packed.MASK, TELLING[Packed.kind(key)], Math::max);
                 }
             }
             here.forEach((key, weight) -> out.merge(key, weight / members.size(), Float::sum));
@@ -70,8 +76,8 @@ final class Stories {
         float all = families.size();
         double[] norm = {0};
         vector.replaceAll((key, weight) -> {
-            double rare = Math.log((all + FEW) / (spread.getOrDefault(key, 1) + FEW / 10));
-            float out = (float) (weight * Math.max(0, rare));
+            double rare = Math.max(0, Math.log((all + FEW) / (spread.getOrDefault(key, 1) + FEW / SMOOTH)));
+            float out = (float) (weight * rare * rare);
             norm[0] += out * out;
             return out;
         });

@@ -53,7 +53,16 @@ final class Origins {
 
     /** The print with the id of the file: two reports of the same text and bytes stay two here. */
     private static Print under(String id, Print p) {
-        return new Print(id, p.language(), p.metadata(), p.title(), p.lines(), p.named(), p.trimmings(), p.damaged());
+        return new Print(
+                id,
+                p.language(),
+                p.metadata(),
+                p.title(),
+                p.lines(),
+                p.credits(),
+                p.named(),
+                p.trimmings(),
+                p.damaged());
     }
 
     /** What is kept of the report of {@code record}; null if it cannot be opened. */
