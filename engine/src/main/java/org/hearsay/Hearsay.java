@@ -1,12 +1,20 @@
 package org.hearsay;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.hearsay.claim.Claimed;
+import org.hearsay.claim.Claims;
 import org.hearsay.intake.Intake;
 import org.hearsay.language.Language;
 import org.hearsay.language.Languages;
 import org.hearsay.locate.Gazetteer;
+import org.hearsay.match.Matched;
+import org.hearsay.match.Matcher;
+import org.hearsay.model.Matching;
 import org.hearsay.model.Metadata;
 import org.hearsay.model.Opened;
 import org.hearsay.model.Reading;
@@ -26,6 +34,8 @@ public final class Hearsay {
 
     private final Intake intake = new Intake();
     private final Map<Language, Line> lines = new ConcurrentHashMap<>();
+    private final Matcher matcher = new Matcher();
+    private final Claims claims = new Claims();
     private final @Nullable Gazetteer gazetteer;
 
     /** With the gazetteer that comes with Hearsay. */
@@ -55,8 +65,37 @@ public final class Hearsay {
      */
     public Reading read(Report report) {
         Optional<Language> language = language(report);
-        Language read = language.orElse(Languages.all().get(0));
-        return lines.computeIfAbsent(read, l -> new Line(l, gazetteer)).read(report, language.isPresent());
+        return line(language).read(report, language.isPresent());
+    }
+
+    /** Reads a report as {@link #read} does, and keeps what is needed to {@link #match} it with others. */
+    public Digested digest(Report report) {
+        Optional<Language> language = language(report);
+        return line(language).digest(report, language.isPresent());
+    }
+
+    /**
+     * What several reports say together: which of them are one text, what is claimed, by whom, and how it changed. The same
+     * digests in any order give the same matching. A digest of a report that is already among them counts once.
+     */
+    public Matching match(Collection<Digest> digests) {
+        Map<String, Digest> held = new TreeMap<>();
+        digests.forEach(d -> held.put(d.print().report(), d));
+        Matched matched =
+                matcher.match(held.values().stream().map(Digest::print).toList());
+        Claimed claimed = claims.claims(
+                held.values().stream().map(Digest::slips).toList(), matched.dispatches(), matched.stories());
+        return new Matching(
+                List.copyOf(held.keySet()),
+                matched.dispatches(),
+                matched.stories(),
+                claimed.origins(),
+                claimed.claims(),
+                claimed.plans());
+    }
+
+    private Line line(Optional<Language> language) {
+        return lines.computeIfAbsent(language.orElse(Languages.all().get(0)), l -> new Line(l, gazetteer));
     }
 
     private static Optional<Language> language(Report report) {

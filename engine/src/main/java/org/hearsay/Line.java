@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.attribute.Attribution;
 import org.hearsay.attribute.Attributor;
+import org.hearsay.claim.Slipper;
 import org.hearsay.code.Coder;
 import org.hearsay.find.Finder;
 import org.hearsay.inspect.Inspector;
 import org.hearsay.language.Language;
 import org.hearsay.locate.Gazetteer;
 import org.hearsay.locate.Locator;
+import org.hearsay.match.Printer;
 import org.hearsay.model.Account;
 import org.hearsay.model.Damage;
 import org.hearsay.model.Event;
@@ -36,6 +38,8 @@ final class Line {
     private final Locator locator;
     private final Attributor attributor;
     private final Coder coder;
+    private final Printer printer;
+    private final Slipper slipper = new Slipper();
 
     Line(Language language, @Nullable Gazetteer gazetteer) {
         this.language = language;
@@ -46,14 +50,26 @@ final class Line {
         this.locator = new Locator(language, gazetteer);
         this.attributor = new Attributor(language);
         this.coder = new Coder(language);
+        this.printer = new Printer(language);
     }
 
     /** Reads a report; {@code certain} if its language was stated or could be told from its words. */
     Reading read(Report report, boolean certain) {
-        Metadata metadata = report.metadata();
         Page page = splitter.split(report);
-        List<Damage> damage = inspector.inspect(page);
+        return read(report, certain, page, parser.parse(page));
+    }
+
+    /** Reads a report and keeps what matching needs of it. */
+    Digested digest(Report report, boolean certain) {
+        Page page = splitter.split(report);
         List<Tree> trees = parser.parse(page);
+        Reading reading = read(report, certain, page, trees);
+        return new Digested(reading, new Digest(printer.print(reading, trees), slipper.slips(reading, trees)));
+    }
+
+    private Reading read(Report report, boolean certain, Page page, List<Tree> trees) {
+        Metadata metadata = report.metadata();
+        List<Damage> damage = inspector.inspect(page);
         Findings found = finder.find(metadata, page, damage, trees);
         Findings findings = locator.locate(page, trees, found);
         Attribution attribution = attributor.attribute(metadata, page, damage, trees, findings);

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 class HouseTest {
 
     private static final String[] STAGES = {
-        "intake", "split", "inspect", "parse", "find", "locate", "attribute", "code", "json"
+        "intake", "split", "inspect", "parse", "find", "locate", "attribute", "code", "match", "claim", "json"
     };
     private static final JavaClasses ENGINE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -1,5 +1,6 @@
 package org.hearsay.model;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param language two-letter code, if stated
  * @param title as given by the page, not by the text
  * @param author as given by the page
+ * @param credit agency or outlet that it is credited to outside its text, such as a feed's {@code dc:source}
+ * @param filed the minute at which it was published, where that is told; clocks of outlets may be wrong
  */
 public record Metadata(
         @Nullable String url,
@@ -19,10 +22,23 @@ public record Metadata(
         @Nullable LocalDate published,
         @Nullable String language,
         @Nullable String title,
-        @Nullable String author) {
+        @Nullable String author,
+        @Nullable String credit,
+        @Nullable Instant filed) {
 
     /** Nothing known. */
     public static final Metadata NONE = new Metadata(null, null, null, null, null, null);
+
+    /** Without a credit or a minute. */
+    public Metadata(
+            @Nullable String url,
+            @Nullable String publisher,
+            @Nullable LocalDate published,
+            @Nullable String language,
+            @Nullable String title,
+            @Nullable String author) {
+        this(url, publisher, published, language, title, author, null, null);
+    }
 
     /** This, with {@code other} filling what is missing here. */
     public Metadata orElse(Metadata other) {
@@ -32,6 +48,8 @@ public record Metadata(
                 published != null ? published : other.published,
                 language != null ? language : other.language,
                 title != null ? title : other.title,
-                author != null ? author : other.author);
+                author != null ? author : other.author,
+                credit != null ? credit : other.credit,
+                filed != null ? filed : other.filed);
     }
 }
