@@ -1,0 +1,33 @@
+package org.hearsay.desk.ledger;
+
+import java.nio.charset.StandardCharsets;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Records as JSON and back; in the store they are packed. */
+final class Records {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private Records() {}
+
+    static String json(Object value) {
+        return JSON.writeValueAsString(value);
+    }
+
+    static <T> T of(String json, Class<T> type) {
+        try {
+            return JSON.readValue(json, type);
+        } catch (JacksonException e) {
+            throw new LedgerException("a record of the ledger cannot be read; hearsay check tells more", e);
+        }
+    }
+
+    static byte[] packed(Object value) {
+        return Packed.of(JSON.writeValueAsBytes(value));
+    }
+
+    static <T> T unpacked(byte[] packed, Class<T> type) {
+        return of(new String(Packed.open(packed), StandardCharsets.UTF_8), type);
+    }
+}
