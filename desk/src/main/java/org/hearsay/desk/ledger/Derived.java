@@ -1,8 +1,6 @@
 package org.hearsay.desk.ledger;
 
 import java.util.List;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.hearsay.Digested;
 import org.hearsay.model.Metadata;
 import org.hearsay.model.Reading;
@@ -51,15 +49,6 @@ record Derived(
     /** A sum over the words, whatever their order. */
     long wordSum() {
         return words.stream().mapToLong(Seal::of).sum();
-    }
-
-    /** Words of the names of all who speak. */
-    TreeSet<String> speakers() {
-        return said.stream()
-                .map(Said::speaker)
-                .filter(java.util.Objects::nonNull)
-                .flatMap(s -> Folded.of(s).stream())
-                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     static String name(@Nullable String speaker) {

@@ -45,8 +45,18 @@ enum Dialect {
         }
 
         @Override
+        void unindex(Handle handle) {
+            handle.execute("INSERT INTO words (words) VALUES ('delete-all')");
+        }
+
+        @Override
         String holding() {
             return "SELECT rowid FROM words WHERE words MATCH ? ORDER BY rowid DESC LIMIT ?";
+        }
+
+        @Override
+        String within() {
+            return "SELECT rowid FROM words WHERE words MATCH ? AND rowid = ?";
         }
 
         @Override
@@ -122,8 +132,18 @@ enum Dialect {
         }
 
         @Override
+        void unindex(Handle handle) {
+            handle.execute("DELETE FROM words");
+        }
+
+        @Override
         String holding() {
             return "SELECT report FROM words WHERE body @@ CAST(? AS tsquery) ORDER BY report DESC LIMIT ?";
+        }
+
+        @Override
+        String within() {
+            return "SELECT report FROM words WHERE body @@ CAST(? AS tsquery) AND report = ?";
         }
 
         @Override
@@ -198,8 +218,13 @@ enum Dialect {
 
     abstract void unindex(Handle handle, long report);
 
+    abstract void unindex(Handle handle);
+
     /** Serials of reports that hold the words of a query, the latest first. */
     abstract String holding();
+
+    /** Whether one report holds the words of a query. */
+    abstract String within();
 
     abstract String counting();
 

@@ -1,8 +1,10 @@
 package org.hearsay.desk.ledger;
 
+import java.io.OutputStream;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.hearsay.Hearsay;
 import org.hearsay.desk.ledger.Entered.Fate;
@@ -121,11 +123,113 @@ public final class Ledger implements AutoCloseable {
      * @return how many reports were brought together
      */
     public int settle() {
+        for (int some = 1; some > 0; ) {
+            some = store.write(handle -> upkeep(handle).reread());
+        }
         int all = 0;
         for (int some = 1; some > 0; all += some) {
             some = store.write(handle -> new Settlement(handle, engine).settle());
         }
         return all;
+    }
+
+    /** Throws away all that was derived and derives it again from the bytes, with the present engine. */
+    public int rebuild() {
+        store.run(handle -> upkeep(handle).clear());
+        return settle();
+    }
+
+    /** How many reports were read by another engine than the present one, or by another version of their language. */
+    public int outdated() {
+        return store.read(handle -> handle.createQuery("SELECT engine FROM report").mapTo(String.class).list().stream()
+                .filter(e -> !e.startsWith(Hearsay.VERSION + "/"))
+                .mapToInt(e -> 1)
+                .sum());
+    }
+
+    /** What is damaged, in plain words, one line each; nothing if no damage was found. */
+    public List<String> check() {
+        return store.read(handle -> new Checkup(handle, store.dialect(), engine).run());
+    }
+
+    /** Ids of the reports held that begin with {@code beginning}. */
+    public List<String> reports(String beginning) {
+        return store.read(handle -> handle.createQuery("SELECT id FROM report WHERE substr(id, 1, ?) = ? ORDER BY id")
+                .bind(0, beginning.length())
+                .bind(1, beginning)
+                .mapTo(String.class)
+                .list());
+    }
+
+    /** Erases a report: its bytes and all that was derived from it. It cannot be added again. */
+    public boolean eraseReport(String id) {
+        boolean erased = store.write(handle -> {
+            Row row = Row.find(handle, id);
+            if (row != null) {
+                upkeep(handle).erase(row);
+            }
+            return row != null;
+        });
+        settle();
+        store.apart(store.dialect()::forget);
+        return erased;
+    }
+
+    /**
+     * Erases a name: see {@link Erasure}.
+     *
+     * @return how many reports held it
+     */
+    public int erasePerson(String name) {
+        List<String> words = Folded.of(name).stream().distinct().toList();
+        if (words.isEmpty()) {
+            return 0;
+        }
+        int erased = store.write(handle -> new Erasure(handle, store.dialect(), engine, words).erase());
+        settle();
+        store.apart(store.dialect()::forget);
+        return erased;
+    }
+
+    /** Takes the bytes of reports away; spans, offsets and hashes stay, and what the reports say together. */
+    public int purge(Collection<String> ids) {
+        int purged = store.write(handle -> {
+            int count = 0;
+            for (String id : ids) {
+                Row row = Row.find(handle, id);
+                if (row != null && row.state() != State.PURGED) {
+                    new Shelf(handle, store.dialect()).purge(row);
+                    count++;
+                }
+            }
+            return count;
+        });
+        store.apart(store.dialect()::forget);
+        return purged;
+    }
+
+    /** Writes all that is held, one JSON document a line; the same reports give the same bytes. */
+    public void export(OutputStream out) {
+        settle();
+        store.read(handle -> {
+            new Export(handle, store.dialect(), engine).write(out);
+            return out;
+        });
+    }
+
+    /** Bytes that the ledger takes. */
+    public long bytes() {
+        return store.read(
+                handle -> handle.createQuery(store.dialect().sizes()).mapTo(Long.class).one());
+    }
+
+    private Upkeep upkeep(Handle handle) {
+        return new Upkeep(handle, store.dialect(), engine);
+    }
+
+    /** Questions that are answered with no more than {@code most} entries. */
+    public Questions ask(int most) {
+        return new Questions(this, most);
     }
 
     /** How many reports are held. */

@@ -23,23 +23,28 @@ final class Matchings {
     }
 
     /** {@code id} is that of the report that the block is named after. */
-    void put(long block, String id, Matching matching) {
+    void put(long block, int level, String id, Matching matching) {
         Matching named = named(id.substring(0, SHORT) + ".", matching);
         byte[] body = Records.packed(named);
         forget(block);
-        handle.createUpdate("INSERT INTO matching (block, body, seal, copies, origins, drifts, plans)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?)")
+        handle.createUpdate("INSERT INTO matching (block, level, body, seal, copies, origins, drifts, plans)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
                 .bind(0, block)
-                .bind(1, body)
-                .bind(2, sum(block, body))
-                .bind(3, copies(named))
-                .bind(4, named.origins().size())
-                .bind(5, drifts(named))
-                .bind(6, named.plans().size())
+                .bind(1, level)
+                .bind(2, body)
+                .bind(3, sum(block, level, body))
+                .bind(4, copies(named))
+                .bind(5, named.origins().size())
+                .bind(6, drifts(named))
+                .bind(7, named.plans().size())
                 .execute();
+        claims(block, named);
+    }
+
+    private void claims(long block, Matching matching) {
         PreparedBatch claims = handle.prepareBatch("INSERT INTO claim (id, block, type, gloss, utterances, dispatches,"
                 + " reports) VALUES (?, ?, ?, ?, ?, ?, ?)");
-        for (Claim claim : named.claims()) {
+        for (Claim claim : matching.claims()) {
             claims.add(
                     claim.id(),
                     block,
@@ -69,8 +74,8 @@ final class Matchings {
                 .orElse(null);
     }
 
-    static String sum(long block, byte[] body) {
-        return new Seal().add(block).add(body).sum();
+    static String sum(long block, int level, byte[] body) {
+        return new Seal().add(block).add(level).add(body).sum();
     }
 
     /** Texts that came in more than one report. */

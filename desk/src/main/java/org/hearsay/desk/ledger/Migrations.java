@@ -28,6 +28,15 @@ final class Migrations {
         }
     }
 
+    /** A sum over the schema as the database tells it. */
+    static String schema(Handle handle, Dialect dialect) {
+        Seal seal = new Seal();
+        handle.createQuery(dialect.schema()).mapTo(String.class).list().stream()
+                .sorted()
+                .forEach(seal::add);
+        return seal.sum();
+    }
+
     static void run(DataSource source, Dialect dialect) {
         Flyway.configure(Migrations.class.getClassLoader())
                 .dataSource(source)

@@ -1,7 +1,9 @@
 package org.hearsay.desk.ledger;
 
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Records as JSON and back; in the store they are packed. */
@@ -11,7 +13,11 @@ final class Records {
 
     private Records() {}
 
-    static String json(Object value) {
+    static JsonNode tree(String json) {
+        return JSON.readTree(json);
+    }
+
+    static String json(@Nullable Object value) {
         return JSON.writeValueAsString(value);
     }
 

@@ -1,6 +1,7 @@
 package org.hearsay.desk.ledger;
 
 import java.util.List;
+import java.util.TreeSet;
 import org.hearsay.model.Source;
 import org.hearsay.model.Span;
 import org.hearsay.model.Statement;
@@ -31,6 +32,17 @@ public record Said(
     /** Copies the list. */
     public Said {
         content = List.copyOf(content);
+    }
+
+    /** Words of the names of all who speak. */
+    static TreeSet<String> speakers(List<Said> all) {
+        TreeSet<String> words = new TreeSet<>();
+        for (Said said : all) {
+            if (said.speaker() != null) {
+                words.addAll(Folded.of(said.speaker()));
+            }
+        }
+        return words;
     }
 
     static Said of(Statement statement) {

@@ -186,7 +186,7 @@ final class Settlement {
                     && block.members().stream().noneMatch(this::unsettled);
             place(block.members(), name, block.level());
             if (!same) {
-                match(name, block.members());
+                match(name, block);
             }
         });
     }
@@ -224,9 +224,10 @@ final class Settlement {
         execute(batch);
     }
 
-    private void match(long block, Set<Long> members) {
-        Matching matching = engine.match(members.stream().map(this::digest).toList());
-        new Matchings(handle).put(block, place(block).id(), matching);
+    private void match(long name, Block block) {
+        Matching matching =
+                engine.match(block.members().stream().map(this::digest).toList());
+        new Matchings(handle).put(name, block.level(), place(name).id(), matching);
     }
 
     private void forget(long block) {

@@ -168,17 +168,30 @@ final class Shelf {
                 row.level());
     }
 
+    /** Derived rows of a report whose text is gone, changed by hand. */
+    void replace(long serial, byte[] digest, List<Said> said, String known, String given) {
+        underive(serial);
+        handle.execute(
+                "UPDATE report SET known = ?, given = ?, block = NULL, level = 0 WHERE serial = ?", known, given, serial);
+        handle.execute("INSERT INTO digest (report, body) VALUES (?, ?)", serial, digest);
+        say(serial, said);
+        seal(serial);
+    }
+
     private void derive(long serial, Derived derived) {
         handle.execute("INSERT INTO digest (report, body) VALUES (?, ?)", serial, derived.digest());
         dialect.index(handle, serial, derived.words());
+        say(serial, derived.said());
+    }
+
+    private void say(long serial, List<Said> all) {
         PreparedBatch said = handle.prepareBatch("INSERT INTO said (report, n, speaker, body) VALUES (?, ?, ?, ?)");
-        for (int i = 0; i < derived.said().size(); i++) {
-            Said one = derived.said().get(i);
-            said.add(serial, i, Derived.name(one.speaker()), Records.json(one));
+        for (int i = 0; i < all.size(); i++) {
+            said.add(serial, i, Derived.name(all.get(i).speaker()), Records.json(all.get(i)));
         }
         execute(said);
         PreparedBatch speakers = handle.prepareBatch("INSERT INTO speaker (token, report) VALUES (?, ?)");
-        derived.speakers().forEach(token -> speakers.add(token, serial));
+        Said.speakers(all).forEach(token -> speakers.add(token, serial));
         execute(speakers);
     }
 

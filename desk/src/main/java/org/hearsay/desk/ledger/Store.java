@@ -22,6 +22,8 @@ final class Store implements AutoCloseable {
             Handle opened = Jdbi.create(source).open();
             if (!Migrations.current(opened)) {
                 Migrations.run(source, dialect);
+                opened.execute("DELETE FROM fact WHERE name = 'schema'");
+                opened.execute("INSERT INTO fact (name, value) VALUES ('schema', ?)", Migrations.schema(opened, dialect));
             }
             this.handle = opened;
         } catch (JdbiException | org.flywaydb.core.api.FlywayException e) {

@@ -1,6 +1,7 @@
 -- What was handed in. "serial" counts in the order of adding and leaves the ledger nowhere; "id" is the SHA-256 of the bytes.
 -- "kept" is the SHA-256 of the bytes that are held now: another one after names were erased from them, none after a purge.
--- "level" 0: not yet brought together with the others; "block": whom it is matched with, null before the first time.
+-- "level" -1: to be read again; 0: not yet brought together with the others; "block": whom it is matched with, null before
+-- the first time. "seal": a sum over all rows of the report but these two.
 CREATE TABLE report (
   serial     BIGINT  NOT NULL PRIMARY KEY,
   id         TEXT    NOT NULL UNIQUE,
@@ -21,7 +22,7 @@ CREATE TABLE report (
   level      BIGINT  NOT NULL
 );
 CREATE INDEX report_block ON report (block);
-CREATE INDEX report_unsettled ON report (serial) WHERE level = 0;
+CREATE INDEX report_unsettled ON report (serial) WHERE level < 1;
 CREATE INDEX report_strict ON report (serial) WHERE level > 1;
 
 CREATE TABLE content (
@@ -67,6 +68,7 @@ CREATE INDEX speaker_report ON speaker (report);
 -- Derived: what a block of reports says together.
 CREATE TABLE matching (
   block   BIGINT NOT NULL PRIMARY KEY,
+  level   BIGINT NOT NULL,
   body    ${blob} NOT NULL,
   seal    TEXT   NOT NULL,
   copies  BIGINT NOT NULL,
@@ -93,5 +95,12 @@ CREATE INDEX claim_figures ON claim (reports DESC, id) WHERE type = 'FIGURE';
 
 -- Reports that were erased: nothing of them stays but that they are not to come back.
 CREATE TABLE erased (
-  id TEXT NOT NULL PRIMARY KEY
+  id   TEXT NOT NULL PRIMARY KEY,
+  seal TEXT NOT NULL
+);
+
+-- What is known of the ledger itself.
+CREATE TABLE fact (
+  name  TEXT NOT NULL PRIMARY KEY,
+  value TEXT NOT NULL
 );
