@@ -15,9 +15,10 @@ import picocli.CommandLine.Parameters;
 /** {@code hearsay add}: keeps reports, and brings them together with those that are held. */
 @Command(
         name = "add",
-        description = "Keeps reports in the ledger, byte for byte, and brings them together with those that are held. Each"
-                + " gets one receipt: new, already held, or refused with the reason. A receipt is given when the report"
-                + " is safe on the disk.",
+        description =
+                "Keeps reports in the ledger, byte for byte, and brings them together with those that are held. Each"
+                        + " gets one receipt: new, already held, or refused with the reason. A receipt is given when the report"
+                        + " is safe on the disk.",
         footer = "%nExit code: 0 all kept, 1 something was refused, 2 the command or the ledger is wrong.")
 final class AddCommand extends LedgerCommand {
 

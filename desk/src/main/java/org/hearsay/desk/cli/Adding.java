@@ -60,8 +60,7 @@ final class Adding {
     int all(Inputs inputs) throws IOException {
         List<Input> all = inputs.all();
         boolean bar = inputs.several() && host.errTerminal() && !host.outTerminal();
-        ExecutorService pool =
-                Executors.newFixedThreadPool(readers, work -> new Thread(null, work, "reader", STACK));
+        ExecutorService pool = Executors.newFixedThreadPool(readers, work -> new Thread(null, work, "reader", STACK));
         try (Progress progress = bar ? Progress.shown(host.err(), all.size(), host.width()) : Progress.none()) {
             write(lines.head());
             boolean whole = take(all.iterator(), pool, progress);
@@ -107,7 +106,7 @@ final class Adding {
             weight = 0;
         }
         batch.add(taken);
-        weight += taken.prepared() == null ? 0 : taken.prepared().bytes().length;
+        weight += taken.prepared() == null ? 0 : taken.prepared().size();
     }
 
     /** The next input once it is read; null if those that were read before it cannot wait any longer. */

@@ -52,7 +52,8 @@ abstract class AskCommand extends LedgerCommand {
     /** {@code hearsay claim}. */
     @Command(
             name = "claim",
-            description = "One claim: every place where it is asserted, denied, conceded or repeated, and how it changed.")
+            description =
+                    "One claim: every place where it is asserted, denied, conceded or repeated, and how it changed.")
     static final class ClaimCommand extends AskCommand {
 
         @Parameters(paramLabel = "ID", description = "Id of the claim, as hearsay claims shows it.")
@@ -91,9 +92,7 @@ abstract class AskCommand extends LedgerCommand {
     }
 
     /** {@code hearsay figures}. */
-    @Command(
-            name = "figures",
-            description = "Claims of figures: each value with its comparator, and who says so.")
+    @Command(name = "figures", description = "Claims of figures: each value with its comparator, and who says so.")
     static final class FiguresCommand extends AskCommand {
 
         FiguresCommand(Host host) {
@@ -109,7 +108,8 @@ abstract class AskCommand extends LedgerCommand {
     /** {@code hearsay drift}. */
     @Command(
             name = "drift",
-            description = "How figures, quotes, dates and attributions changed between reports, and whether both can be so.")
+            description =
+                    "How figures, quotes, dates and attributions changed between reports, and whether both can be so.")
     static final class DriftCommand extends AskCommand {
 
         DriftCommand(Host host) {
@@ -139,7 +139,8 @@ abstract class AskCommand extends LedgerCommand {
     /** {@code hearsay origins}. */
     @Command(
             name = "origins",
-            description = "Utterances that claims go back to: who spoke, on which day, through what, told in which reports.")
+            description =
+                    "Utterances that claims go back to: who spoke, on which day, through what, told in which reports.")
     static final class OriginsCommand extends AskCommand {
 
         OriginsCommand(Host host) {
@@ -155,7 +156,8 @@ abstract class AskCommand extends LedgerCommand {
     /** {@code hearsay dispatches}. */
     @Command(
             name = "dispatches",
-            description = "Texts that came in several reports, as copies, edits or translations, and what speaks for it.")
+            description =
+                    "Texts that came in several reports, as copies, edits or translations, and what speaks for it.")
     static final class DispatchesCommand extends AskCommand {
 
         DispatchesCommand(Host host) {

@@ -26,9 +26,7 @@ final class EntryLines {
 
     /** What stands above all receipts. */
     String head() {
-        return form == AnswerForm.CSV
-                ? Table.row(List.of("name", "fate", "id", "statements", "damage", "reason"))
-                : "";
+        return form == AnswerForm.CSV ? Table.row(List.of("name", "fate", "id", "statements", "damage", "reason")) : "";
     }
 
     int refused() {
@@ -46,12 +44,7 @@ final class EntryLines {
             case JSON -> json(name, entered) + "\n";
             case CSV ->
                 Table.row(Arrays.asList(
-                        name,
-                        fate(entered),
-                        entered.id(),
-                        entered.statements(),
-                        entered.damage(),
-                        entered.reason()));
+                        name, fate(entered), entered.id(), entered.statements(), entered.damage(), entered.reason()));
         };
     }
 

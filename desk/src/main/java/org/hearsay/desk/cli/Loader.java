@@ -23,7 +23,25 @@ final class Loader {
     }
 
     /** The bytes, or why they cannot be had. */
-    record Loaded(byte @Nullable [] bytes, @Nullable String reason) {}
+    static final class Loaded {
+
+        private final byte @Nullable [] bytes;
+        private final @Nullable String reason;
+
+        private Loaded(byte @Nullable [] bytes, @Nullable String reason) {
+            this.bytes = bytes;
+            this.reason = reason;
+        }
+
+        byte @Nullable [] bytes() {
+            return bytes;
+        }
+
+        @Nullable
+        String reason() {
+            return reason;
+        }
+    }
 
     Loaded load(Input input) {
         if (input.trouble() != null) {

@@ -24,8 +24,9 @@ final class UpkeepCommands {
     /** {@code hearsay export}. */
     @Command(
             name = "export",
-            description = "All that is held, one JSON document a line: reports with their readings in the order of their ids,"
-                    + " then what they say together. The same reports give the same bytes, whatever order they came in.")
+            description =
+                    "All that is held, one JSON document a line: reports with their readings in the order of their ids,"
+                            + " then what they say together. The same reports give the same bytes, whatever order they came in.")
     static final class ExportCommand extends LedgerCommand {
 
         ExportCommand(Host host) {
@@ -44,8 +45,9 @@ final class UpkeepCommands {
     /** {@code hearsay rebuild}. */
     @Command(
             name = "rebuild",
-            description = "Reads all reports again with this version, from the bytes that are held, and brings them together"
-                    + " anew. Reports whose text was taken away keep what was derived before.")
+            description =
+                    "Reads all reports again with this version, from the bytes that are held, and brings them together"
+                            + " anew. Reports whose text was taken away keep what was derived before.")
     static final class RebuildCommand extends LedgerCommand {
 
         RebuildCommand(Host host) {
@@ -63,8 +65,9 @@ final class UpkeepCommands {
     /** {@code hearsay check}. */
     @Command(
             name = "check",
-            description = "Looks for damage: the bytes of every report against their SHA-256, all that was derived against its"
-                    + " sum, pages and indexes.",
+            description =
+                    "Looks for damage: the bytes of every report against their SHA-256, all that was derived against its"
+                            + " sum, pages and indexes.",
             footer = "%nExit code: 0 no damage found, 1 something is damaged, 2 the ledger cannot be opened.")
     static final class CheckCommand extends LedgerCommand {
 
@@ -141,8 +144,9 @@ final class UpkeepCommands {
     /** {@code hearsay purge}. */
     @Command(
             name = "purge",
-            description = "Takes the full text of reports away. Spans, offsets and hashes stay, and what the reports say"
-                    + " together.")
+            description =
+                    "Takes the full text of reports away. Spans, offsets and hashes stay, and what the reports say"
+                            + " together.")
     static final class PurgeCommand extends LedgerCommand {
 
         @ArgGroup(multiplicity = "1")

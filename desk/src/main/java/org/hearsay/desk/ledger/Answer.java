@@ -27,8 +27,7 @@ public record Answer(String base, int held, int found, List<Entry> entries) {
      * @param quotes the words behind it
      * @param parts what it consists of
      */
-    public record Entry(
-            String title, Map<String, @Nullable Object> facts, List<Quote> quotes, List<Entry> parts) {
+    public record Entry(String title, Map<String, @Nullable Object> facts, List<Quote> quotes, List<Entry> parts) {
 
         /** Copies the lists. */
         public Entry {

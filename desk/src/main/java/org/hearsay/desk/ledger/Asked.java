@@ -130,8 +130,8 @@ final class Asked {
                     return new Entry(title, step, List.of(), List.of());
                 })
                 .toList();
-        String title =
-                "one text in " + many(dispatch.reports().size(), "report") + ", most likely from " + source(dispatch.root());
+        String title = "one text in " + many(dispatch.reports().size(), "report") + ", most likely from "
+                + source(dispatch.root());
         return new Entry(title, facts, List.of(), parts);
     }
 
@@ -160,7 +160,9 @@ final class Asked {
         Quote quote = texts.quote(assertion.at());
         String who = origin != null
                 ? origin.speaker()
-                : assertion.stance() == Assertion.Stance.REPEATS_UNATTRIBUTED ? "the report itself" : "speaker not told";
+                : assertion.stance() == Assertion.Stance.REPEATS_UNATTRIBUTED
+                        ? "the report itself"
+                        : "speaker not told";
         String value = figure == null ? "" : " · " + value(figure);
         return new Entry(who + " " + term(assertion.stance()) + value, facts, List.of(quote), List.of());
     }
@@ -186,7 +188,8 @@ final class Asked {
         facts.put("utterances_at_most", claim.counts().utterances());
         facts.put("dispatches_at_most", claim.counts().dispatches());
         facts.put("reports", claim.counts().reports());
-        facts.put("denied", claim.denied().reports() == 0 ? "no denial among them" : "denied: " + counts(claim.denied()));
+        facts.put(
+                "denied", claim.denied().reports() == 0 ? "no denial among them" : "denied: " + counts(claim.denied()));
         facts.put("denied_utterances_at_most", claim.denied().utterances());
         facts.put("denied_dispatches_at_most", claim.denied().dispatches());
         facts.put("denied_reports", claim.denied().reports());

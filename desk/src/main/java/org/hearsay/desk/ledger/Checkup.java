@@ -50,7 +50,11 @@ final class Checkup {
     private void look(String where, Runnable work) {
         try {
             work.run();
-        } catch (JdbiException | LedgerException | JacksonException | IllegalArgumentException | NullPointerException e) {
+        } catch (JdbiException
+                | LedgerException
+                | JacksonException
+                | IllegalArgumentException
+                | NullPointerException e) {
             found.add(where + ": cannot be read (" + e.getClass().getSimpleName() + ")");
         }
     }
@@ -63,29 +67,35 @@ final class Checkup {
         if (!known.equals(Migrations.schema(handle, dialect)) || !Migrations.current(handle)) {
             found.add("the schema is not the one that was made");
         }
-        List<String> facts = handle.createQuery("SELECT name FROM fact").mapTo(String.class).list();
+        List<String> facts =
+                handle.createQuery("SELECT name FROM fact").mapTo(String.class).list();
         if (!facts.equals(List.of("schema"))) {
             found.add("the facts about the ledger are not those that were written");
         }
     }
 
     private void rows() {
-        for (long serial : handle.createQuery("SELECT serial FROM report").mapTo(Long.class).list()) {
+        for (long serial : handle.createQuery("SELECT serial FROM report")
+                .mapTo(Long.class)
+                .list()) {
             look("row " + serial + " of the list of reports", () -> rows.put(serial, Row.at(handle, serial)));
         }
     }
 
     private void report(Row row) {
-        byte[] packed = shelf.content(row.serial());
+        Packed packed = shelf.content(row.serial());
         if (row.state() == State.PURGED) {
             tell(row, packed != null || row.kept() != null, "was purged, but its bytes are there");
         } else if (packed == null) {
             tell(row, true, "its bytes are missing");
         } else {
-            byte[] bytes = Packed.open(packed);
+            byte[] bytes = packed.bytes();
             tell(row, !Seal.sha256(bytes).equals(row.kept()), "its bytes are not those that were added");
             boolean own = row.state() == State.REDACTED || row.id().equals(row.kept());
-            tell(row, !own || (row.state() == State.WHOLE && bytes.length != row.size()), "its id is not that of its bytes");
+            tell(
+                    row,
+                    !own || (row.state() == State.WHOLE && bytes.length != row.size()),
+                    "its id is not that of its bytes");
         }
         if (row.level() < 0) {
             tell(row, row.level() == Upkeep.UNREADABLE, "could not be read again");
@@ -107,7 +117,10 @@ final class Checkup {
                 .forEach(entry -> sums.merge(entry.getKey(), entry.getValue(), Long::sum));
         for (Row row : rows.values()) {
             Long sum = sums.remove(row.serial());
-            tell(row, row.level() >= 0 && row.words() != (sum == null ? 0 : sum), "the words it is found by are damaged");
+            tell(
+                    row,
+                    row.level() >= 0 && row.words() != (sum == null ? 0 : sum),
+                    "the words it is found by are damaged");
         }
         if (!sums.isEmpty()) {
             found.add("the words for searching: some are of reports that are not there");
@@ -118,12 +131,13 @@ final class Checkup {
         Map<Long, TreeSet<Long>> held = new HashMap<>();
         handle.createQuery("SELECT hash, report FROM posting")
                 .map((r, c) -> List.of(r.getLong(1), r.getLong(2)))
-                .forEach(p -> held.computeIfAbsent(p.get(1), k -> new TreeSet<>()).add(p.get(0)));
+                .forEach(p ->
+                        held.computeIfAbsent(p.get(1), k -> new TreeSet<>()).add(p.get(0)));
         for (Row row : rows.values()) {
             TreeSet<Long> posted = Objects.requireNonNullElseGet(held.remove(row.serial()), TreeSet::new);
             TreeSet<Long> due = new TreeSet<>();
             if (row.block() != null) {
-                due.addAll(engine.keys(Records.unpacked(shelf.digest(row.serial()), Digest.class)));
+                due.addAll(engine.keys(Records.of(shelf.digest(row.serial()), Digest.class)));
             }
             tell(row, !due.equals(posted), "the keys it is matched by are damaged");
         }
@@ -146,7 +160,7 @@ final class Checkup {
                 .map((r, c) -> new Kept(
                         r.getLong(1),
                         r.getInt(2),
-                        r.getBytes(3),
+                        Packed.stored(r.getBytes(3)),
                         r.getString(4),
                         List.of(r.getInt(5), r.getInt(6), r.getInt(7), r.getInt(8))))
                 .list()
@@ -166,14 +180,14 @@ final class Checkup {
         }
     }
 
-    private record Kept(long block, int level, byte[] body, @Nullable String seal, List<Integer> counts) {}
+    private record Kept(long block, int level, Packed body, @Nullable String seal, List<Integer> counts) {}
 
     private void matching(Kept kept, TreeSet<String> reports, TreeSet<Integer> levels) {
         if (!Matchings.sum(kept.block(), kept.level(), kept.body()).equals(kept.seal())) {
             found.add("what block " + kept.block() + " says is damaged");
             return;
         }
-        Matching matching = Records.unpacked(kept.body(), Matching.class);
+        Matching matching = Records.of(kept.body(), Matching.class);
         List<Integer> counts = List.of(
                 Matchings.copies(matching),
                 matching.origins().size(),
@@ -181,7 +195,8 @@ final class Checkup {
                 matching.plans().size());
         boolean open = levels.contains(0);
         boolean fits = open
-                || (new TreeSet<>(matching.reports()).equals(reports) && levels.equals(new TreeSet<>(List.of(kept.level()))));
+                || (new TreeSet<>(matching.reports()).equals(reports)
+                        && levels.equals(new TreeSet<>(List.of(kept.level()))));
         if (open) {
             found.add("block " + kept.block() + " is not yet brought together: any question does that");
         }
@@ -198,22 +213,23 @@ final class Checkup {
                     c.id(),
                     c.type().name(),
                     Derived.name(c.gloss()),
-                    c.counts().utterances() + "/" + c.counts().dispatches() + "/" + c.counts().reports()));
+                    c.counts().utterances() + "/" + c.counts().dispatches() + "/"
+                            + c.counts().reports()));
         }
         return claims;
     }
 
     private TreeSet<String> claims(long block) {
-        return new TreeSet<>(handle.createQuery(
-                        "SELECT id, type, gloss, utterances, dispatches, reports FROM claim WHERE block = ?")
-                .bind(0, block)
-                .map((r, c) -> String.join(
-                        "\t",
-                        r.getString(1),
-                        r.getString(2),
-                        r.getString(3),
-                        r.getLong(4) + "/" + r.getLong(5) + "/" + r.getLong(6)))
-                .list());
+        return new TreeSet<>(
+                handle.createQuery("SELECT id, type, gloss, utterances, dispatches, reports FROM claim WHERE block = ?")
+                        .bind(0, block)
+                        .map((r, c) -> String.join(
+                                "\t",
+                                r.getString(1),
+                                r.getString(2),
+                                r.getString(3),
+                                r.getLong(4) + "/" + r.getLong(5) + "/" + r.getLong(6)))
+                        .list());
     }
 
     private void strays() {
@@ -229,7 +245,8 @@ final class Checkup {
     }
 
     private void erased() {
-        handle.createQuery("SELECT id, seal FROM erased")
+        handle
+                .createQuery("SELECT id, seal FROM erased")
                 .map((r, c) -> new Seal().add(r.getString(1)).sum().equals(r.getString(2)))
                 .list()
                 .stream()

@@ -47,7 +47,8 @@ final class Cover {
         return out.toString();
     }
 
-    @Nullable String words(@Nullable String words) {
+    @Nullable
+    String words(@Nullable String words) {
         return words == null ? null : text(new Text(words), List.of());
     }
 

@@ -27,7 +27,7 @@ record Derived(
         int damage,
         List<Said> said,
         List<String> words,
-        byte[] digest) {
+        Packed digest) {
 
     static Derived of(Digested digested) {
         Reading reading = digested.reading();
@@ -39,7 +39,7 @@ record Derived(
                 reading.damage().size(),
                 reading.statements().stream().map(Said::of).toList(),
                 Folded.distinct(reading.report().text().flat()),
-                Records.packed(digested.digest()));
+                Packed.of(Records.json(digested.digest())));
     }
 
     Metadata known() {

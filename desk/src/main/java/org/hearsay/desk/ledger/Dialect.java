@@ -10,7 +10,7 @@ import org.sqlite.SQLiteDataSource;
 
 /** All in which the two databases differ. */
 enum Dialect {
-    SQLITE(Map.of("blob", "BLOB", "without_rowid", "WITHOUT ROWID", "binary", "COLLATE BINARY")) {
+    SQLITE("BLOB", "WITHOUT ROWID", "COLLATE BINARY") {
 
         @Override
         DataSource source(String where) {
@@ -102,7 +102,7 @@ enum Dialect {
         }
     },
 
-    POSTGRESQL(Map.of("blob", "BYTEA", "without_rowid", "", "binary", "COLLATE \"C\"")) {
+    POSTGRESQL("BYTEA", "", "COLLATE \"C\"") {
 
         @Override
         DataSource source(String where) {
@@ -193,10 +193,14 @@ enum Dialect {
     /** Any number, the same in every version: it stands for the right to write. */
     private static final long WRITER = 0x4865617273617921L;
 
-    private final Map<String, String> words;
+    private final String blob;
+    private final String withoutRowid;
+    private final String binary;
 
-    Dialect(Map<String, String> words) {
-        this.words = words;
+    Dialect(String blob, String withoutRowid, String binary) {
+        this.blob = blob;
+        this.withoutRowid = withoutRowid;
+        this.binary = binary;
     }
 
     /** A file name means SQLite. */
@@ -206,7 +210,7 @@ enum Dialect {
 
     /** What the migrations that hold for both leave open. */
     Map<String, String> words() {
-        return words;
+        return Map.of("blob", blob, "without_rowid", withoutRowid, "binary", binary);
     }
 
     abstract DataSource source(String where);

@@ -43,7 +43,9 @@ final class Erasure {
     /** Erases the name wherever it stands; returns how many reports held it. */
     int erase() {
         int found = 0;
-        for (long serial : handle.createQuery("SELECT serial FROM report ORDER BY serial").mapTo(Long.class).list()) {
+        for (long serial : handle.createQuery("SELECT serial FROM report ORDER BY serial")
+                .mapTo(Long.class)
+                .list()) {
             Row row = Row.at(handle, serial);
             found += row.state() == State.PURGED ? purged(row) : held(row);
         }
@@ -51,7 +53,8 @@ final class Erasure {
     }
 
     private int held(Row row) {
-        boolean told = Folded.of(row.known() + " " + String.join(" ", shelf.handings(row.serial()))).containsAll(name);
+        boolean told = Folded.of(row.known() + " " + String.join(" ", shelf.handings(row.serial())))
+                .containsAll(name);
         boolean indexed = !handle.createQuery(dialect.within())
                 .bind(0, dialect.query(name))
                 .bind(1, row.serial())
@@ -84,21 +87,20 @@ final class Erasure {
         Metadata known = cover.metadata(report.metadata());
         Texts.Redacted redacted = new Texts.Redacted(report.format(), text.original(), report.headings(), notes);
         byte[] bytes = Records.json(redacted).getBytes(StandardCharsets.UTF_8);
-        Report covered =
-                new Report(row.id(), report.format(), "UTF-8", known, text, report.headings(), notes);
+        Report covered = new Report(row.id(), report.format(), "UTF-8", known, text, report.headings(), notes);
         new Settlement(handle, engine).leave(row);
-        handle.execute("UPDATE content SET body = ? WHERE report = ?", Packed.of(bytes), row.serial());
+        handle.execute(
+                "UPDATE content SET body = ? WHERE report = ?", Packed.of(bytes).stored(), row.serial());
         String given = handings(row);
-        shelf.again(
-                row, State.REDACTED, Seal.sha256(bytes), given, Derived.of(engine.digest(covered)));
+        shelf.again(row, State.REDACTED, Seal.sha256(bytes), given, Derived.of(engine.digest(covered)));
     }
 
     /** What was told of the report, without the name; what it comes to. */
     private String handings(Row row) {
         List<String> before = shelf.handings(row.serial());
         handle.execute("DELETE FROM handing WHERE report = ?", row.serial());
-        before.forEach(given -> shelf.handing(
-                row.serial(), Records.json(cover.metadata(Records.of(given, Metadata.class)))));
+        before.forEach(
+                given -> shelf.handing(row.serial(), Records.json(cover.metadata(Records.of(given, Metadata.class)))));
         return Records.json(cover.metadata(Records.of(row.given(), Metadata.class)));
     }
 
@@ -119,8 +121,7 @@ final class Erasure {
 
     /** Where the text is gone, the name may still stand in what was derived. */
     private int purged(Row row) {
-        byte[] packed = shelf.digest(row.serial());
-        String digest = new String(Packed.open(packed), StandardCharsets.UTF_8);
+        String digest = shelf.digest(row.serial()).words();
         String all = digest + " " + row.known() + " " + String.join(" ", shelf.handings(row.serial()));
         if (!speaks(row.serial()) && Phrases.find(all, List.of(name)).isEmpty()) {
             return 0;
@@ -130,7 +131,7 @@ final class Erasure {
         JsonNode covered = cover.json(Records.tree(digest));
         String known = Records.json(cover.metadata(row.knownMetadata()));
         String given = handings(row);
-        shelf.replace(row.serial(), Packed.of(covered.toString().getBytes(StandardCharsets.UTF_8)), said, known, given);
+        shelf.replace(row.serial(), Packed.of(covered.toString()), said, known, given);
         return 1;
     }
 

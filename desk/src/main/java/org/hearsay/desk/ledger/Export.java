@@ -34,13 +34,16 @@ final class Export {
 
     void write(OutputStream out) {
         line(out, "{\"schema\":\"" + SCHEMA + "\",\"reports\":" + Ledger.size(handle) + "}");
-        for (String id : handle.createQuery("SELECT id FROM report").mapTo(String.class).list().stream().sorted().toList()) {
+        for (String id : handle.createQuery("SELECT id FROM report").mapTo(String.class).list().stream()
+                .sorted()
+                .toList()) {
             Row row = Row.find(handle, id);
             if (row != null) {
                 line(out, report(row));
             }
         }
-        List<Long> blocks = handle.createQuery("SELECT m.block, r.id FROM matching m JOIN report r ON r.serial = m.block")
+        List<Long> blocks = handle
+                .createQuery("SELECT m.block, r.id FROM matching m JOIN report r ON r.serial = m.block")
                 .map((r, c) -> java.util.Map.entry(r.getString(2), r.getLong(1)))
                 .list()
                 .stream()
@@ -54,9 +57,7 @@ final class Export {
 
     private String report(Row row) {
         Report report = texts.report(row);
-        String reading = report == null
-                ? "null"
-                : json.of(engine.digest(report).reading());
+        String reading = report == null ? "null" : json.of(engine.digest(report).reading());
         return "{\"report\":" + Records.json(row.id())
                 + ",\"size\":" + row.size()
                 + ",\"kept\":" + Records.json(row.kept())

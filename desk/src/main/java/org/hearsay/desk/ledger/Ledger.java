@@ -219,8 +219,8 @@ public final class Ledger implements AutoCloseable {
 
     /** Bytes that the ledger takes. */
     public long bytes() {
-        return store.read(
-                handle -> handle.createQuery(store.dialect().sizes()).mapTo(Long.class).one());
+        return store.read(handle ->
+                handle.createQuery(store.dialect().sizes()).mapTo(Long.class).one());
     }
 
     private Upkeep upkeep(Handle handle) {
@@ -238,7 +238,9 @@ public final class Ledger implements AutoCloseable {
     }
 
     static int size(Handle handle) {
-        return handle.createQuery("SELECT count(*) FROM report").mapTo(Integer.class).one();
+        return handle.createQuery("SELECT count(*) FROM report")
+                .mapTo(Integer.class)
+                .one();
     }
 
     @Override

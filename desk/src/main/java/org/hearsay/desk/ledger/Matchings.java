@@ -25,13 +25,13 @@ final class Matchings {
     /** {@code id} is that of the report that the block is named after. */
     void put(long block, int level, String id, Matching matching) {
         Matching named = named(id.substring(0, SHORT) + ".", matching);
-        byte[] body = Records.packed(named);
+        Packed body = Packed.of(Records.json(named));
         forget(block);
         handle.createUpdate("INSERT INTO matching (block, level, body, seal, copies, origins, drifts, plans)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
                 .bind(0, block)
                 .bind(1, level)
-                .bind(2, body)
+                .bind(2, body.stored())
                 .bind(3, sum(block, level, body))
                 .bind(4, copies(named))
                 .bind(5, named.origins().size())
@@ -65,17 +65,18 @@ final class Matchings {
         handle.execute("DELETE FROM claim WHERE block = ?", block);
     }
 
-    @Nullable Matching of(long block) {
+    @Nullable
+    Matching of(long block) {
         return handle.createQuery("SELECT body FROM matching WHERE block = ?")
                 .bind(0, block)
                 .mapTo(byte[].class)
-                .map(body -> Records.unpacked(body, Matching.class))
+                .map(body -> Records.of(Packed.stored(body), Matching.class))
                 .findOne()
                 .orElse(null);
     }
 
-    static String sum(long block, int level, byte[] body) {
-        return new Seal().add(block).add(level).add(body).sum();
+    static String sum(long block, int level, Packed body) {
+        return new Seal().add(block).add(level).add(body.stored()).sum();
     }
 
     /** Texts that came in more than one report. */
@@ -101,24 +102,14 @@ final class Matchings {
                 matching.claims().stream().map(c -> named(prefix, c)).toList(),
                 matching.plans().stream()
                         .map(p -> new Plan(
-                                prefix + p.id(),
-                                p.gloss(),
-                                p.spans(),
-                                p.from(),
-                                p.until(),
-                                p.outcome(),
-                                p.evidence()))
+                                prefix + p.id(), p.gloss(), p.spans(), p.from(), p.until(), p.outcome(), p.evidence()))
                         .toList());
     }
 
     private static Claim named(String prefix, Claim claim) {
         List<Assertion> assertions = claim.assertions().stream()
                 .map(a -> new Assertion(
-                        a.at(),
-                        a.statement(),
-                        a.origin() == null ? null : prefix + a.origin(),
-                        a.stance(),
-                        a.figure()))
+                        a.at(), a.statement(), a.origin() == null ? null : prefix + a.origin(), a.stance(), a.figure()))
                 .toList();
         return new Claim(
                 prefix + claim.id(),

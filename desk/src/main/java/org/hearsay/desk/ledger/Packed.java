@@ -1,7 +1,9 @@
 package org.hearsay.desk.ledger;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.Inflater;
@@ -10,9 +12,22 @@ import java.util.zip.InflaterInputStream;
 /** Bytes, deflated. */
 final class Packed {
 
-    private Packed() {}
+    private final byte[] packed;
 
-    static byte[] of(byte[] bytes) {
+    private Packed(byte[] packed) {
+        this.packed = packed;
+    }
+
+    /** What {@link #stored} gave away. */
+    static Packed stored(byte[] packed) {
+        return new Packed(packed);
+    }
+
+    static Packed of(String words) {
+        return of(words.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static Packed of(byte[] bytes) {
         Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION);
         ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length / 2 + 16);
         try (DeflaterOutputStream packer = new DeflaterOutputStream(out, deflater)) {
@@ -22,18 +37,27 @@ final class Packed {
         } finally {
             deflater.end();
         }
-        return out.toByteArray();
+        return new Packed(out.toByteArray());
+    }
+
+    byte[] stored() {
+        return packed;
     }
 
     /** @throws LedgerException if they are damaged */
-    static byte[] open(byte[] packed) {
+    byte[] bytes() {
         Inflater inflater = new Inflater();
-        try (InflaterInputStream in = new InflaterInputStream(new java.io.ByteArrayInputStream(packed), inflater)) {
+        try (InflaterInputStream in = new InflaterInputStream(new ByteArrayInputStream(packed), inflater)) {
             return in.readAllBytes();
         } catch (IOException e) {
             throw new LedgerException("bytes of the ledger are damaged; hearsay check tells more", e);
         } finally {
             inflater.end();
         }
+    }
+
+    /** @throws LedgerException if they are damaged */
+    String words() {
+        return new String(bytes(), StandardCharsets.UTF_8);
     }
 }

@@ -3,18 +3,40 @@ package org.hearsay.desk.ledger;
 import org.hearsay.model.Metadata;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Something that was read and is ready to be added.
- *
- * @param id SHA-256 of the bytes
- * @param bytes as they came
- * @param given what was told of them
- * @param derived what was made of them; null if they are refused
- * @param reason why they are refused; null if they are not
- */
-public record Prepared(String id, byte[] bytes, Metadata given, @Nullable Derived derived, @Nullable String reason) {
+/** Something that was read and is ready to be added. */
+public final class Prepared {
 
-    /** Whether it is kept as it is, with no sign of damage found, with signs of damage, or not at all. */
+    private final String id;
+    private final byte[] bytes;
+    private final Metadata given;
+    private final @Nullable Derived derived;
+    private final @Nullable String reason;
+
+    /**
+     * Takes what was made of {@code bytes}.
+     *
+     * @param derived null if they are refused
+     * @param reason why they are refused; null if they are not
+     */
+    Prepared(String id, byte[] bytes, Metadata given, @Nullable Derived derived, @Nullable String reason) {
+        this.id = id;
+        this.bytes = bytes;
+        this.given = given;
+        this.derived = derived;
+        this.reason = reason;
+    }
+
+    /** SHA-256 of the bytes. */
+    public String id() {
+        return id;
+    }
+
+    /** How many bytes there are. */
+    public int size() {
+        return bytes.length;
+    }
+
+    /** How many signs of damage were seen. */
     public int damage() {
         return derived == null ? 0 : derived.damage();
     }
@@ -22,5 +44,23 @@ public record Prepared(String id, byte[] bytes, Metadata given, @Nullable Derive
     /** How many statements were read. */
     public int statements() {
         return derived == null ? 0 : derived.statements();
+    }
+
+    byte[] bytes() {
+        return bytes;
+    }
+
+    Metadata given() {
+        return given;
+    }
+
+    @Nullable
+    Derived derived() {
+        return derived;
+    }
+
+    @Nullable
+    String reason() {
+        return reason;
     }
 }

@@ -41,8 +41,7 @@ public final class Questions {
                     .map((r, c) -> Map.entry(r.getString(1), r.getLong(2)))
                     .list()
                     .forEach(key -> {
-                        Matching matching =
-                                matchings.computeIfAbsent(key.getValue(), b -> new Matchings(handle).of(b));
+                        Matching matching = matchings.computeIfAbsent(key.getValue(), b -> new Matchings(handle).of(b));
                         Claim claim = claim(matching, key.getKey());
                         if (claim != null && matching != null) {
                             entries.add(figures ? asked.figures(claim, matching) : asked.line(claim));
@@ -97,7 +96,12 @@ public final class Questions {
             List<Entry> entries = new ArrayList<>();
             Texts texts = texts(handle);
             reports.forEach(r -> said(handle, texts, r, tokens, entries));
-            return answer(handle, "report in which somebody of this name speaks|reports in which somebody of this name speaks", found, entries, reports.size());
+            return answer(
+                    handle,
+                    "report in which somebody of this name speaks|reports in which somebody of this name speaks",
+                    found,
+                    entries,
+                    reports.size());
         });
     }
 
@@ -147,10 +151,13 @@ public final class Questions {
 
     /** Texts that came in several reports. */
     public Answer dispatches() {
-        return blocks("text in several reports|texts in several reports", "copies", (matching, asked) -> matching.dispatches().stream()
-                .filter(d -> d.reports().size() > 1)
-                .map(asked::dispatch)
-                .toList());
+        return blocks(
+                "text in several reports|texts in several reports",
+                "copies",
+                (matching, asked) -> matching.dispatches().stream()
+                        .filter(d -> d.reports().size() > 1)
+                        .map(asked::dispatch)
+                        .toList());
     }
 
     /** Utterances that claims go back to. */
@@ -161,12 +168,14 @@ public final class Questions {
     }
 
     /** {@code column} counts in each block what {@code entries} makes of it. */
-    private Answer blocks(String what, String column, java.util.function.BiFunction<Matching, Asked, List<Entry>> entries) {
+    private Answer blocks(
+            String what, String column, java.util.function.BiFunction<Matching, Asked, List<Entry>> entries) {
         return ask(handle -> {
             int found = count(handle, "SELECT coalesce(sum(" + column + "), 0) FROM matching WHERE " + column + " > 0");
             List<Entry> shown = new ArrayList<>();
             Asked asked = asked(handle);
-            List<Long> blocks = handle.createQuery("SELECT block FROM matching WHERE " + column + " > 0 ORDER BY block LIMIT ?")
+            List<Long> blocks = handle.createQuery(
+                            "SELECT block FROM matching WHERE " + column + " > 0 ORDER BY block LIMIT ?")
                     .bind(0, most)
                     .mapTo(Long.class)
                     .list();
@@ -217,7 +226,11 @@ public final class Questions {
         Map<String, @Nullable Object> facts = new LinkedHashMap<>();
         facts.put("report", row.id());
         facts.put("publisher", row.knownMetadata().publisher());
-        facts.put("published", row.knownMetadata().published() == null ? null : String.valueOf(row.knownMetadata().published()));
+        facts.put(
+                "published",
+                row.knownMetadata().published() == null
+                        ? null
+                        : String.valueOf(row.knownMetadata().published()));
         facts.put("language", row.language());
         String title = Phrases.around(text, spans.get(0));
         entries.add(new Entry(

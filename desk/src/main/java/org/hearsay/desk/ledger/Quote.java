@@ -14,8 +14,4 @@ import org.jspecify.annotations.Nullable;
  * @param words the exact words; null where the text was taken away
  */
 public record Quote(
-        String report,
-        @Nullable String publisher,
-        @Nullable LocalDate published,
-        Span span,
-        @Nullable String words) {}
+        String report, @Nullable String publisher, @Nullable LocalDate published, Span span, @Nullable String words) {}

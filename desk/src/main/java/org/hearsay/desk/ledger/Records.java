@@ -1,6 +1,5 @@
 package org.hearsay.desk.ledger;
 
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -29,11 +28,7 @@ final class Records {
         }
     }
 
-    static byte[] packed(Object value) {
-        return Packed.of(JSON.writeValueAsBytes(value));
-    }
-
-    static <T> T unpacked(byte[] packed, Class<T> type) {
-        return of(new String(Packed.open(packed), StandardCharsets.UTF_8), type);
+    static <T> T of(Packed packed, Class<T> type) {
+        return of(packed.words(), type);
     }
 }

@@ -123,7 +123,8 @@ final class Settlement {
                     continue;
                 }
                 List<Long> held = holders(key, COMMON + fresh.size() + 1);
-                List<Long> before = held.stream().filter(r -> !fresh.contains(r)).toList();
+                List<Long> before =
+                        held.stream().filter(r -> !fresh.contains(r)).toList();
                 if (held.size() > COMMON && !before.isEmpty() && before.size() <= COMMON) {
                     before.forEach(r -> blockOf(r).forEach(other -> work.put(other, 1)));
                     crossed = true;
@@ -131,8 +132,10 @@ final class Settlement {
             }
         }
         if (crossed) {
-            handle.createQuery("SELECT serial FROM report WHERE level > 1").mapTo(Long.class).list().forEach(r ->
-                    work.put(r, 1));
+            handle.createQuery("SELECT serial FROM report WHERE level > 1")
+                    .mapTo(Long.class)
+                    .list()
+                    .forEach(r -> work.put(r, 1));
         }
     }
 
@@ -179,7 +182,8 @@ final class Settlement {
             }
         }
         before.keySet().stream()
-                .filter(name -> !before.get(name).equals(after.containsKey(name) ? after.get(name).members() : Set.of()))
+                .filter(name -> !before.get(name)
+                        .equals(after.containsKey(name) ? after.get(name).members() : Set.of()))
                 .forEach(this::forget);
         after.forEach((name, block) -> {
             boolean same = block.members().equals(before.get(name))
@@ -208,9 +212,7 @@ final class Settlement {
 
     /** The report of a block whose id comes first. */
     private long named(Set<Long> block) {
-        return block.stream()
-                .min(Comparator.comparing(r -> place(r).id()))
-                .orElseThrow();
+        return block.stream().min(Comparator.comparing(r -> place(r).id())).orElseThrow();
     }
 
     private void place(Set<Long> members, long block, int level) {
@@ -275,28 +277,29 @@ final class Settlement {
     }
 
     private List<Long> keys(long report) {
-        return keys.computeIfAbsent(
-                report, r -> List.copyOf(new TreeSet<>(engine.keys(digest(r)))));
+        return keys.computeIfAbsent(report, r -> List.copyOf(new TreeSet<>(engine.keys(digest(r)))));
     }
 
     private Digest digest(long report) {
-        return digests.computeIfAbsent(report, r -> Records.unpacked(
-                handle.createQuery("SELECT body FROM digest WHERE report = ?")
-                        .bind(0, r)
-                        .mapTo(byte[].class)
-                        .one(),
-                Digest.class));
+        return digests.computeIfAbsent(
+                report,
+                r -> Records.of(
+                        Packed.stored(handle.createQuery("SELECT body FROM digest WHERE report = ?")
+                                .bind(0, r)
+                                .mapTo(byte[].class)
+                                .one()),
+                        Digest.class));
     }
 
     private Place place(long report) {
-        return places.computeIfAbsent(report, r -> handle.createQuery(
-                        "SELECT id, block, level FROM report WHERE serial = ?")
-                .bind(0, r)
-                .map((row, c) -> {
-                    long block = row.getLong(2);
-                    return new Place(row.getString(1), row.wasNull() ? null : block, row.getInt(3));
-                })
-                .one());
+        return places.computeIfAbsent(
+                report, r -> handle.createQuery("SELECT id, block, level FROM report WHERE serial = ?")
+                        .bind(0, r)
+                        .map((row, c) -> {
+                            long block = row.getLong(2);
+                            return new Place(row.getString(1), row.wasNull() ? null : block, row.getInt(3));
+                        })
+                        .one());
     }
 
     private Collection<Long> blockOf(long report) {
@@ -305,11 +308,12 @@ final class Settlement {
     }
 
     private List<Long> members(long block) {
-        return blocks.computeIfAbsent(block, b -> new ArrayList<>(handle.createQuery(
-                        "SELECT serial FROM report WHERE block = ?")
-                .bind(0, b)
-                .mapTo(Long.class)
-                .list()));
+        return blocks.computeIfAbsent(
+                block,
+                b -> new ArrayList<>(handle.createQuery("SELECT serial FROM report WHERE block = ?")
+                        .bind(0, b)
+                        .mapTo(Long.class)
+                        .list()));
     }
 
     private static void execute(PreparedBatch batch) {

@@ -32,10 +32,13 @@ final class Shelf {
                 .mapTo(Long.class)
                 .one();
         String given = Records.json(prepared.given());
-        Row row = row(serial, prepared.id(), added, prepared.bytes().length, prepared.id(), State.WHOLE, given, derived);
+        Row row =
+                row(serial, prepared.id(), added, prepared.bytes().length, prepared.id(), State.WHOLE, given, derived);
         insert(row);
         handle.execute(
-                "INSERT INTO content (report, body) VALUES (?, ?)", serial, Packed.of(prepared.bytes()));
+                "INSERT INTO content (report, body) VALUES (?, ?)",
+                serial,
+                Packed.of(prepared.bytes()).stored());
         handing(serial, given);
         derive(serial, derived);
         seal(serial);
@@ -49,7 +52,12 @@ final class Shelf {
 
     /** All that was told of a report, in an order of its own: it must not matter who came first. */
     List<String> handings(long serial) {
-        return handle.createQuery("SELECT given FROM handing WHERE report = ?").bind(0, serial).mapTo(String.class).list().stream()
+        return handle
+                .createQuery("SELECT given FROM handing WHERE report = ?")
+                .bind(0, serial)
+                .mapTo(String.class)
+                .list()
+                .stream()
                 .sorted()
                 .toList();
     }
@@ -61,18 +69,21 @@ final class Shelf {
                 .reduce(Metadata.NONE, Metadata::orElse);
     }
 
-    byte @Nullable [] content(long serial) {
+    @Nullable
+    Packed content(long serial) {
         return handle.createQuery("SELECT body FROM content WHERE report = ?")
                 .bind(0, serial)
                 .mapTo(byte[].class)
+                .map(Packed::stored)
                 .findOne()
                 .orElse(null);
     }
 
-    byte[] digest(long serial) {
+    Packed digest(long serial) {
         return handle.createQuery("SELECT body FROM digest WHERE report = ?")
                 .bind(0, serial)
                 .mapTo(byte[].class)
+                .map(Packed::stored)
                 .one();
     }
 
@@ -125,7 +136,14 @@ final class Shelf {
     }
 
     private static Row row(
-            long serial, String id, String added, long size, @Nullable String kept, State state, String given, Derived d) {
+            long serial,
+            String id,
+            String added,
+            long size,
+            @Nullable String kept,
+            State state,
+            String given,
+            Derived d) {
         return new Row(
                 serial,
                 id,
@@ -169,17 +187,23 @@ final class Shelf {
     }
 
     /** Derived rows of a report whose text is gone, changed by hand. */
-    void replace(long serial, byte[] digest, List<Said> said, String known, String given) {
+    void replace(long serial, Packed digest, List<Said> said, String known, String given) {
         underive(serial);
         handle.execute(
-                "UPDATE report SET known = ?, given = ?, block = NULL, level = 0 WHERE serial = ?", known, given, serial);
-        handle.execute("INSERT INTO digest (report, body) VALUES (?, ?)", serial, digest);
+                "UPDATE report SET known = ?, given = ?, block = NULL, level = 0 WHERE serial = ?",
+                known,
+                given,
+                serial);
+        handle.execute("INSERT INTO digest (report, body) VALUES (?, ?)", serial, digest.stored());
         say(serial, said);
         seal(serial);
     }
 
     private void derive(long serial, Derived derived) {
-        handle.execute("INSERT INTO digest (report, body) VALUES (?, ?)", serial, derived.digest());
+        handle.execute(
+                "INSERT INTO digest (report, body) VALUES (?, ?)",
+                serial,
+                derived.digest().stored());
         dialect.index(handle, serial, derived.words());
         say(serial, derived.said());
     }
@@ -222,13 +246,18 @@ final class Shelf {
                 .add(row.statements())
                 .add(row.damage())
                 .add(row.words())
-                .add(digest(row.serial()));
+                .add(digest(row.serial()).stored());
         handings(row.serial()).forEach(seal::add);
         handle.createQuery("SELECT speaker, body FROM said WHERE report = ? ORDER BY n")
                 .bind(0, row.serial())
                 .map((r, c) -> List.of(r.getString(1), r.getString(2)))
                 .forEach(s -> seal.add(s.get(0)).add(s.get(1)));
-        handle.createQuery("SELECT token FROM speaker WHERE report = ?").bind(0, row.serial()).mapTo(String.class).list().stream()
+        handle
+                .createQuery("SELECT token FROM speaker WHERE report = ?")
+                .bind(0, row.serial())
+                .mapTo(String.class)
+                .list()
+                .stream()
                 .sorted()
                 .forEach(seal::add);
         return seal.sum();

@@ -23,7 +23,8 @@ final class Store implements AutoCloseable {
             if (!Migrations.current(opened)) {
                 Migrations.run(source, dialect);
                 opened.execute("DELETE FROM fact WHERE name = 'schema'");
-                opened.execute("INSERT INTO fact (name, value) VALUES ('schema', ?)", Migrations.schema(opened, dialect));
+                opened.execute(
+                        "INSERT INTO fact (name, value) VALUES ('schema', ?)", Migrations.schema(opened, dialect));
             }
             this.handle = opened;
         } catch (JdbiException | org.flywaydb.core.api.FlywayException e) {

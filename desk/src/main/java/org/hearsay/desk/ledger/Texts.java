@@ -41,14 +41,14 @@ final class Texts {
     }
 
     /** The report of a row; null if its text was taken away. */
-    @Nullable Report report(Row row) {
-        byte[] content = shelf.content(row.serial());
+    @Nullable
+    Report report(Row row) {
+        Packed content = shelf.content(row.serial());
         if (row.state() == State.PURGED || content == null) {
             return null;
         }
-        byte[] bytes = Packed.open(content);
         if (row.state() == State.REDACTED) {
-            Redacted redacted = Records.of(new String(bytes, java.nio.charset.StandardCharsets.UTF_8), Redacted.class);
+            Redacted redacted = Records.of(content, Redacted.class);
             return new Report(
                     row.id(),
                     redacted.format(),
@@ -58,7 +58,9 @@ final class Texts {
                     redacted.headings(),
                     redacted.notes());
         }
-        return engine.open(bytes, Records.of(row.given(), Metadata.class)) instanceof Report report ? report : null;
+        return engine.open(content.bytes(), Records.of(row.given(), Metadata.class)) instanceof Report report
+                ? report
+                : null;
     }
 
     Quote quote(Citation citation) {
@@ -74,7 +76,8 @@ final class Texts {
                 report, known.publisher(), known.published(), span, text != null && inside ? text.of(span) : null);
     }
 
-    @Nullable Text text(String report) {
+    @Nullable
+    Text text(String report) {
         return held.computeIfAbsent(report, this::load).text();
     }
 

@@ -33,12 +33,15 @@ final class Upkeep {
             handle.execute("DELETE FROM " + table);
         }
         for (String table : List.of("digest", "said", "speaker")) {
-            handle.execute("DELETE FROM " + table + " WHERE report IN (SELECT serial FROM report WHERE state <> ?)",
+            handle.execute(
+                    "DELETE FROM " + table + " WHERE report IN (SELECT serial FROM report WHERE state <> ?)",
                     State.PURGED.name());
         }
         dialect.unindex(handle);
-        handle.execute("UPDATE report SET block = NULL, level = CASE WHEN state = ? THEN 0 ELSE ? END",
-                State.PURGED.name(), UNREAD);
+        handle.execute(
+                "UPDATE report SET block = NULL, level = CASE WHEN state = ? THEN 0 ELSE ? END",
+                State.PURGED.name(),
+                UNREAD);
     }
 
     /** Reads some of those again that were cleared; returns how many. */
@@ -73,6 +76,9 @@ final class Upkeep {
         new Settlement(handle, engine).leave(row);
         shelf.underive(row.serial());
         handle.execute("DELETE FROM report WHERE serial = ?", row.serial());
-        handle.execute("INSERT INTO erased (id, seal) VALUES (?, ?)", row.id(), new Seal().add(row.id()).sum());
+        handle.execute(
+                "INSERT INTO erased (id, seal) VALUES (?, ?)",
+                row.id(),
+                new Seal().add(row.id()).sum());
     }
 }

@@ -109,7 +109,9 @@ public final class AnswerView {
         Map<String, @Nullable Object> tree = new LinkedHashMap<>();
         tree.put("report", quote.report());
         tree.put("publisher", quote.publisher());
-        tree.put("published", quote.published() == null ? null : quote.published().toString());
+        tree.put(
+                "published",
+                quote.published() == null ? null : quote.published().toString());
         tree.put("start", quote.span().start());
         tree.put("end", quote.span().end());
         tree.put("words", quote.words());
