@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.hearsay.Digest;
@@ -182,7 +183,7 @@ final class Checkup {
 
     private record Kept(long block, int level, Packed body, @Nullable String seal, List<Integer> counts) {}
 
-    private void matching(Kept kept, TreeSet<String> reports, TreeSet<Integer> levels) {
+    private void matching(Kept kept, Set<String> reports, Set<Integer> levels) {
         if (!Matchings.sum(kept.block(), kept.level(), kept.body()).equals(kept.seal())) {
             found.add("what block " + kept.block() + " says is damaged");
             return;
@@ -205,7 +206,7 @@ final class Checkup {
         }
     }
 
-    private static TreeSet<String> claims(Matching matching) {
+    private static Set<String> claims(Matching matching) {
         TreeSet<String> claims = new TreeSet<>();
         for (Claim c : matching.claims()) {
             claims.add(String.join(
@@ -219,7 +220,7 @@ final class Checkup {
         return claims;
     }
 
-    private TreeSet<String> claims(long block) {
+    private Set<String> claims(long block) {
         return new TreeSet<>(
                 handle.createQuery("SELECT id, type, gloss, utterances, dispatches, reports FROM claim WHERE block = ?")
                         .bind(0, block)

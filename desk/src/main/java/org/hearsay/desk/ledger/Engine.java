@@ -22,6 +22,16 @@ interface Engine {
 
     Matching match(Collection<Digest> digests);
 
+    /** A key of more reports than these says nothing: a name that everybody tells of, a line that a site puts below all. */
+    default int common() {
+        return 200;
+    }
+
+    /** A block of more reports than these is parted by stricter links. */
+    default int most() {
+        return 400;
+    }
+
     static Engine of(Hearsay hearsay) {
         return new Engine() {
 

@@ -1,6 +1,7 @@
 package org.hearsay.desk.ledger;
 
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.hearsay.model.Source;
 import org.hearsay.model.Span;
@@ -35,8 +36,8 @@ public record Said(
     }
 
     /** Words of the names of all who speak. */
-    static TreeSet<String> speakers(List<Said> all) {
-        TreeSet<String> words = new TreeSet<>();
+    static Set<String> speakers(List<Said> all) {
+        Set<String> words = new TreeSet<>();
         for (Said said : all) {
             if (said.speaker() != null) {
                 words.addAll(Folded.of(said.speaker()));

@@ -22,17 +22,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Parts all reports into blocks, and has each block that changed matched anew.
  *
- * <p>Two reports are linked if they share a key that no more than {@link #COMMON} reports hold. A block is all that hangs
- * together by links; where more than {@link #MOST} would, links need two shared keys, or three, and so on. That depends on
+ * <p>Two reports are linked if they share a key that no more than {@link Engine#common} reports hold. A block is all that hangs
+ * together by links; where more than {@link Engine#most} would, links need two shared keys, or three, and so on. That depends on
  * which reports are held and on nothing else, so that the order of adding does not show; and what a report changes lies in
  * its neighbourhood, so that adding one to many costs as little as adding it to few.
  */
 final class Settlement {
 
-    /** A key of more reports than these says nothing: a name that everybody tells of, a line that a site puts below all. */
-    static final int COMMON = 200;
-    /** A block of more reports than these is parted by stricter links. */
-    static final int MOST = 400;
     /** Reports that share as many keys as this stay together, how many so ever they are. */
     private static final int STRICTEST = 24;
     /** Reports that are brought together in one transaction. */
@@ -40,6 +36,8 @@ final class Settlement {
 
     private final Handle handle;
     private final Engine engine;
+    private final int common;
+    private final int most;
     private final Map<Long, Digest> digests = new HashMap<>();
     private final Map<Long, List<Long>> keys = new HashMap<>();
     private final Map<Long, List<Long>> holders = new HashMap<>();
@@ -54,6 +52,8 @@ final class Settlement {
     Settlement(Handle handle, Engine engine) {
         this.handle = handle;
         this.engine = engine;
+        this.common = engine.common();
+        this.most = engine.most();
     }
 
     /** Brings some reports together that were not yet; returns how many. */
@@ -89,8 +89,8 @@ final class Settlement {
             return;
         }
         for (long key : keys(row.serial())) {
-            List<Long> held = holders(key, COMMON + 1);
-            if (held.size() == COMMON + 1) {
+            List<Long> held = holders(key, common + 1);
+            if (held.size() == common + 1) {
                 held.forEach(this::reopen);
             }
         }
@@ -122,10 +122,10 @@ final class Settlement {
                 if (!seen.add(key)) {
                     continue;
                 }
-                List<Long> held = holders(key, COMMON + fresh.size() + 1);
+                List<Long> held = holders(key, common + fresh.size() + 1);
                 List<Long> before =
                         held.stream().filter(r -> !fresh.contains(r)).toList();
-                if (held.size() > COMMON && !before.isEmpty() && before.size() <= COMMON) {
+                if (held.size() > common && !before.isEmpty() && before.size() <= common) {
                     before.forEach(r -> blockOf(r).forEach(other -> work.put(other, 1)));
                     crossed = true;
                 }
@@ -187,7 +187,7 @@ final class Settlement {
                 .forEach(this::forget);
         after.forEach((name, block) -> {
             boolean same = block.members().equals(before.get(name))
-                    && block.members().stream().noneMatch(this::unsettled);
+                    && block.members().stream().allMatch(r -> stands(r, block.level()));
             place(block.members(), name, block.level());
             if (!same) {
                 match(name, block);
@@ -199,15 +199,15 @@ final class Settlement {
     private Block around(long report, int least) {
         int level = least;
         Set<Long> members = hanging(report, level);
-        while (members.size() > MOST && level < STRICTEST) {
+        while (members.size() > most && level < STRICTEST) {
             members = hanging(report, ++level);
         }
         return new Block(members, level);
     }
 
-    private boolean unsettled(long report) {
+    private boolean stands(long report, int level) {
         Place place = place(report);
-        return place.block() == null || place.level() == 0;
+        return place.block() != null && place.level() == level;
     }
 
     /** The report of a block whose id comes first. */
@@ -236,11 +236,11 @@ final class Settlement {
         new Matchings(handle).forget(block);
     }
 
-    /** All that hangs together with {@code report} by links of {@code level}; stops a little beyond {@link #MOST}. */
+    /** All that hangs together with {@code report} by links of {@code level}; stops a little beyond {@link Engine#most}. */
     private Set<Long> hanging(long report, int level) {
         Set<Long> found = new TreeSet<>(List.of(report));
         Deque<Long> open = new ArrayDeque<>(found);
-        while (!open.isEmpty() && (found.size() <= MOST || level == STRICTEST)) {
+        while (!open.isEmpty() && (found.size() <= most || level == STRICTEST)) {
             shared(open.remove()).forEach((other, count) -> {
                 if (count >= level && found.add(other)) {
                     open.add(other);
@@ -254,8 +254,8 @@ final class Settlement {
     private Map<Long, Integer> shared(long report) {
         Map<Long, Integer> shared = new TreeMap<>();
         for (long key : keys(report)) {
-            List<Long> held = holders(key, COMMON + 1);
-            if (held.size() <= COMMON) {
+            List<Long> held = holders(key, common + 1);
+            if (held.size() <= common) {
                 held.forEach(r -> shared.merge(r, 1, Integer::sum));
             }
         }
@@ -263,12 +263,12 @@ final class Settlement {
         return shared;
     }
 
-    private List<Long> holders(long key, int most) {
+    private List<Long> holders(long key, int limit) {
         List<Long> known = holders.get(key);
-        if (known == null || (known.size() < most && known.size() > COMMON)) {
+        if (known == null || (known.size() < limit && known.size() > common)) {
             known = handle.createQuery("SELECT report FROM posting WHERE hash = ? LIMIT ?")
                     .bind(0, key)
-                    .bind(1, most)
+                    .bind(1, limit)
                     .mapTo(Long.class)
                     .list();
             holders.put(key, known);
@@ -297,7 +297,8 @@ final class Settlement {
                         .bind(0, r)
                         .map((row, c) -> {
                             long block = row.getLong(2);
-                            return new Place(row.getString(1), row.wasNull() ? null : block, row.getInt(3));
+                    boolean none = row.wasNull();
+                            return new Place(row.getString(1), none ? null : block, row.getInt(3));
                         })
                         .one());
     }
