@@ -38,7 +38,7 @@ final class Line {
     private final Locator locator;
     private final Attributor attributor;
     private final Coder coder;
-    private final Printer printer = new Printer();
+    private final Printer printer;
     private final Slipper slipper = new Slipper();
 
     Line(Language language, @Nullable Gazetteer gazetteer) {
@@ -50,6 +50,7 @@ final class Line {
         this.locator = new Locator(language, gazetteer);
         this.attributor = new Attributor(language);
         this.coder = new Coder(language);
+        this.printer = new Printer(language);
     }
 
     /** Reads a report; {@code certain} if its language was stated or could be told from its words. */

@@ -1,0 +1,67 @@
+package org.hearsay.match;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.hearsay.model.Metadata;
+
+/** Under which names other reports may credit a publisher. */
+final class Aliases {
+
+    /** Fewest letters of a name that tells one publisher from others, and most of an abbreviation. */
+    private static final int SHORT = 3;
+
+    private Aliases() {}
+
+    /** Folded name, first part of the host, initials. */
+    static List<String> of(Metadata metadata) {
+        List<String> out = new ArrayList<>();
+        if (metadata.publisher() != null) {
+            String name = Named.fold(metadata.publisher());
+            add(name, out);
+            add(initials(name), out);
+        }
+        if (metadata.url() != null) {
+            add(host(metadata.url()), out);
+        }
+        return out;
+    }
+
+    private static void add(String alias, List<String> out) {
+        if (alias.length() >= SHORT && !out.contains(alias)) {
+            out.add(alias);
+        }
+    }
+
+    private static String initials(String name) {
+        StringBuilder out = new StringBuilder();
+        for (String word : name.split(" ")) {
+            out.append(word.isEmpty() ? "" : word.charAt(0));
+        }
+        return out.toString();
+    }
+
+    private static String host(String url) {
+        int from = url.indexOf("//");
+        String host = from < 0 ? "" : url.substring(from + 2);
+        int slash = host.indexOf('/');
+        host = slash < 0 ? host : host.substring(0, slash);
+        host = host.startsWith("www.") ? host.substring(4) : host;
+        int dot = host.indexOf('.');
+        return Named.fold(dot < 0 ? host : host.substring(0, dot));
+    }
+
+    /** Whether {@code alias} is among {@code names}, by itself or as whole words of one; names are sorted. */
+    static boolean named(String alias, List<String> names) {
+        if (Collections.binarySearch(names, alias) >= 0) {
+            return true;
+        }
+        String words = ' ' + alias + ' ';
+        for (String name : names) {
+            if (name.length() > alias.length() && (' ' + name + ' ').contains(words)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
