@@ -2,6 +2,7 @@ package org.hearsay.desk.ledger;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.LongStream;
 import org.hearsay.Digest;
 import org.hearsay.Digested;
 import org.hearsay.Hearsay;
@@ -47,7 +48,7 @@ interface Engine {
 
             @Override
             public List<Long> keys(Digest digest) {
-                return List.of();
+                return LongStream.of(digest.print().keys()).boxed().toList();
             }
 
             @Override

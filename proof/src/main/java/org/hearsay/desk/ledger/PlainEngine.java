@@ -74,7 +74,7 @@ final class PlainEngine implements Engine {
                 List.of());
         return new Digested(
                 reading,
-                new Digest(new Printer().print(reading, List.of()), new Slipper().slips(reading, List.of())));
+                new Digest(new Printer(Languages.all().get(0)).print(reading, List.of()), new Slipper().slips(reading, List.of())));
     }
 
     @Override

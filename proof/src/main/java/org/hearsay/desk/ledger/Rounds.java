@@ -1,8 +1,6 @@
 package org.hearsay.desk.ledger;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -81,30 +79,29 @@ public final class Rounds {
         return new Result(rounds, tried, lost, halves);
     }
 
+    /** Kills an adder some moments after its first receipt; gives what it acknowledged. */
     private Set<String> killed(Path file, int first, int batch) throws IOException, InterruptedException {
-        Process process = start(file, first, FAR, batch);
-        Set<String> acknowledged = new HashSet<>();
-        try (BufferedReader lines =
-                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-            String line = lines.readLine();
-            long until = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(random.nextInt(300));
-            while (line != null && System.nanoTime() < until) {
-                acknowledged.add(line);
-                line = lines.readLine();
-            }
-            process.destroyForcibly();
-            // What is left in the pipe was acknowledged as well; the last line may be cut.
-            for (; line != null; line = lines.readLine()) {
-                if (line.length() == 64) {
-                    acknowledged.add(line);
-                }
-            }
-        }
-        process.waitFor();
-        return acknowledged;
+        Path receipts = folder.resolve("receipts");
+        Process process = start(file, first, batch, receipts);
+        await(process, receipts, 1);
+        TimeUnit.MILLISECONDS.sleep(random.nextInt(300));
+        process.destroyForcibly().waitFor();
+        return new HashSet<>(acknowledged(receipts));
     }
 
-    private Process start(Path file, int first, int count, int batch) throws IOException {
+    /** Waits until there are so many receipts. */
+    private static void await(Process process, Path receipts, int count) throws IOException, InterruptedException {
+        while (process.isAlive() && acknowledged(receipts).size() < count) {
+            TimeUnit.MILLISECONDS.sleep(5);
+        }
+    }
+
+    /** Receipts in their order; the last line may have been cut. */
+    private static List<String> acknowledged(Path receipts) throws IOException {
+        return Files.readString(receipts).lines().filter(line -> line.length() == 64).toList();
+    }
+
+    private Process start(Path file, int first, int batch, Path receipts) throws IOException {
         return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
@@ -114,10 +111,11 @@ public final class Rounds {
                         Adder.class.getName(),
                         file.toString(),
                         Integer.toString(first),
-                        Integer.toString(count),
+                        Integer.toString(FAR),
                         Integer.toString(batch),
                         way)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .redirectOutput(receipts.toFile())
                 .start();
     }
 
@@ -151,20 +149,11 @@ public final class Rounds {
         try (Ledger ledger = Adder.open(file.toString())) {
             ledger.settle();
         }
-        Process process = start(file, 0, FAR, 3);
-        List<String> order = new ArrayList<>();
-        try (BufferedReader lines =
-                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-            for (int i = 0; i < 60; i++) {
-                order.add(lines.readLine());
-            }
-            process.destroyForcibly();
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                order.add(line);
-            }
-        }
-        process.waitFor();
-        return order.stream().filter(id -> id != null && id.length() == 64).toList();
+        Path receipts = folder.resolve("receipts");
+        Process process = start(file, 0, 3, receipts);
+        await(process, receipts, 60);
+        process.destroyForcibly().waitFor();
+        return acknowledged(receipts);
     }
 
     /** Adds until the disk is full. {@code pages}: where the disk is not small, the most that the ledger may take. */
