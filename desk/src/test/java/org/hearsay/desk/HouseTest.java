@@ -40,7 +40,8 @@ class HouseTest {
                 .that()
                 .resideInAPackage("org.hearsay.desk.ledger..")
                 .should()
-                .dependOnClassesThat(resideInAnyPackage("org.hearsay.desk.view..", "org.hearsay.desk.cli..", "picocli.."))
+                .dependOnClassesThat(
+                        resideInAnyPackage("org.hearsay.desk.view..", "org.hearsay.desk.cli..", "picocli.."))
                 .orShould()
                 .accessField(System.class, "out")
                 .orShould()

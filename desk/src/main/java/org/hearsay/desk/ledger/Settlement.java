@@ -297,7 +297,7 @@ final class Settlement {
                         .bind(0, r)
                         .map((row, c) -> {
                             long block = row.getLong(2);
-                    boolean none = row.wasNull();
+                            boolean none = row.wasNull();
                             return new Place(row.getString(1), none ? null : block, row.getInt(3));
                         })
                         .one());

@@ -28,8 +28,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Everything that a ledger promises, on both databases. */
 class LedgerTest {
 
-    private static final String HARBOUR = "Crane falls in Port Velm\n\nTwo dockers were hurt when a crane fell on Tuesday,"
-            + " harbour master Ilka Brandow said. \"Nobody saw it coming,\" she told reporters.\n";
+    private static final String HARBOUR =
+            "Crane falls in Port Velm\n\nTwo dockers were hurt when a crane fell on Tuesday,"
+                    + " harbour master Ilka Brandow said. \"Nobody saw it coming,\" she told reporters.\n";
     private static final String COPY = HARBOUR + "\nThe quay stays closed.\n";
     private static final String OTHER =
             "Bakers ask for cheaper flour\n\nThe guild's head Tomas Errel said that flour costs twice as much as in May.\n";
@@ -139,15 +140,16 @@ class LedgerTest {
             assertThat(who.base()).isEqualTo("1 report in which somebody of this name speaks among the 2 reports held");
             assertThat(who.entries()).isNotEmpty().allSatisfy(e -> {
                 assertThat(e.title()).startsWith("Ilka Brandow");
-                assertThat(e.quotes()).allSatisfy(q -> assertThat(HARBOUR.substring(
-                                q.span().start(), q.span().end()))
+                assertThat(e.quotes()).allSatisfy(q -> assertThat(
+                                HARBOUR.substring(q.span().start(), q.span().end()))
                         .isEqualTo(q.words()));
             });
             assertThat(ledger.ask(10).who("Brandow Errel").found()).isZero();
             assertThat(ledger.ask(10).search("FLOUR may").entries()).hasSize(1);
             assertThat(ledger.ask(10).search("\"crane fell\"").entries()).hasSize(1);
             assertThat(ledger.ask(10).search("\"fell crane\"").entries()).isEmpty();
-            assertThat(ledger.ask(10).search("crane' OR \"1\"=1 * NEAR(a) -- ;").found()).isZero();
+            assertThat(ledger.ask(10).search("crane' OR \"1\"=1 * NEAR(a) -- ;").found())
+                    .isZero();
             assertThat(ledger.ask(10).claim("none").found()).isZero();
         }
     }
@@ -173,7 +175,8 @@ class LedgerTest {
         if (dialect == Dialect.SQLITE) {
             try (Stream<Path> files = Files.list(folder)) {
                 for (Path file : files.toList()) {
-                    assertThat(Files.readString(file, StandardCharsets.ISO_8859_1)).doesNotContain("Brandow", "brandow");
+                    assertThat(Files.readString(file, StandardCharsets.ISO_8859_1))
+                            .doesNotContain("Brandow", "brandow");
                 }
             }
         }
@@ -184,7 +187,8 @@ class LedgerTest {
     void anErasedReportDoesNotComeBack(Dialect dialect) {
         try (Ledger ledger = open(dialect, "erased")) {
             add(ledger, Metadata.NONE, HARBOUR, OTHER);
-            String id = ledger.prepare(HARBOUR.getBytes(StandardCharsets.UTF_8), Metadata.NONE).id();
+            String id = ledger.prepare(HARBOUR.getBytes(StandardCharsets.UTF_8), Metadata.NONE)
+                    .id();
             assertThat(ledger.eraseReport(id)).isTrue();
             assertThat(ledger.eraseReport(id)).isFalse();
             assertThat(add(ledger, Metadata.NONE, HARBOUR)).containsExactly(Fate.REFUSED);
@@ -231,7 +235,9 @@ class LedgerTest {
         try (Ledger ledger = open(dialect, "bytes")) {
             add(ledger, Metadata.NONE, HARBOUR);
             ledger.store()
-                    .run(h -> h.execute("UPDATE content SET body = ?", Packed.of("something else").stored()));
+                    .run(h -> h.execute(
+                            "UPDATE content SET body = ?",
+                            Packed.of("something else").stored()));
             assertThat(ledger.check()).anyMatch(line -> line.contains("not those that were added"));
         }
     }

@@ -64,7 +64,8 @@ final class Adder {
     /** Takes the bytes out and puts them back: for a moment reports are there without their bytes. */
     private static void halves(Ledger ledger, List<Prepared> batch) {
         for (Prepared prepared : batch) {
-            long serial = ledger.store().read(h -> java.util.Objects.requireNonNull(Row.find(h, prepared.id())).serial());
+            long serial = ledger.store().read(h -> java.util.Objects.requireNonNull(Row.find(h, prepared.id()))
+                    .serial());
             ledger.store().run(h -> h.execute("DELETE FROM content WHERE report = ?", serial));
             ledger.store()
                     .run(h -> h.execute(

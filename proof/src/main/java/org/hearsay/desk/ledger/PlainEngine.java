@@ -74,7 +74,9 @@ final class PlainEngine implements Engine {
                 List.of());
         return new Digested(
                 reading,
-                new Digest(new Printer(Languages.all().get(0)).print(reading, List.of()), new Slipper().slips(reading, List.of())));
+                new Digest(
+                        new Printer(Languages.all().get(0)).print(reading, List.of()),
+                        new Slipper().slips(reading, List.of())));
     }
 
     @Override
@@ -111,7 +113,12 @@ final class PlainEngine implements Engine {
         List<Drift> drifts = ids.size() < 2
                 ? List.of()
                 : List.of(new Drift(
-                        Drift.Kind.UPDATED, places.subList(0, 1), places.subList(1, 2), true, "for the proof", "proof"));
+                        Drift.Kind.UPDATED,
+                        places.subList(0, 1),
+                        places.subList(1, 2),
+                        true,
+                        "for the proof",
+                        "proof"));
         Claim claim = new Claim(
                 "c1",
                 Claim.Type.FIGURE,
@@ -122,7 +129,9 @@ final class PlainEngine implements Engine {
                 drifts);
         return new Matching(
                 ids,
-                ids.stream().map(id -> new Dispatch(id, id, List.of(id), List.of())).toList(),
+                ids.stream()
+                        .map(id -> new Dispatch(id, id, List.of(id), List.of()))
+                        .toList(),
                 List.of(ids),
                 List.of(new Origin("o1", "Somebody", null, null, places)),
                 List.of(claim),

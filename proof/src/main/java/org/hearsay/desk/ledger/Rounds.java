@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
@@ -69,7 +68,8 @@ public final class Rounds {
             acknowledged.addAll(now);
             try (Ledger ledger = Adder.open(file.toString())) {
                 Set<String> held = new HashSet<>(ledger.reports(""));
-                lost += (int) acknowledged.stream().filter(id -> !held.contains(id)).count();
+                lost += (int)
+                        acknowledged.stream().filter(id -> !held.contains(id)).count();
                 halves += damage(ledger).isEmpty() ? 0 : 1;
                 ledger.settle();
                 halves += damage(ledger).isEmpty() ? 0 : 1;
@@ -98,7 +98,10 @@ public final class Rounds {
 
     /** Receipts in their order; the last line may have been cut. */
     private static List<String> acknowledged(Path receipts) throws IOException {
-        return Files.readString(receipts).lines().filter(line -> line.length() == 64).toList();
+        return Files.readString(receipts)
+                .lines()
+                .filter(line -> line.length() == 64)
+                .toList();
     }
 
     private Process start(Path file, int first, int batch, Path receipts) throws IOException {
@@ -164,19 +167,25 @@ public final class Rounds {
         boolean told = false;
         try (Ledger ledger = Adder.open(file.toString())) {
             if (pages > 0) {
-                ledger.store().read(h -> h.createQuery("PRAGMA max_page_count = " + pages).mapTo(Long.class).one());
+                ledger.store().read(h -> h.createQuery("PRAGMA max_page_count = " + pages)
+                        .mapTo(Long.class)
+                        .one());
             }
             java.io.PrintStream lines = new java.io.PrintStream(out, true, StandardCharsets.UTF_8);
             Adder.add(ledger, 0, FAR, 10, way, lines);
         } catch (LedgerException e) {
             told = String.valueOf(e.getMessage()).contains("disk is full");
         }
-        List<String> acknowledged =
-                out.toString(StandardCharsets.UTF_8).lines().toList();
+        List<String> acknowledged = out.toString(StandardCharsets.UTF_8).lines().toList();
         try (Ledger ledger = Adder.open(file.toString())) {
             Set<String> held = new HashSet<>(ledger.reports(""));
-            int lost = (int) acknowledged.stream().filter(id -> !held.contains(id)).count();
-            return new Result(1, acknowledged.size(), lost + (told ? 0 : 1), damage(ledger).isEmpty() ? 0 : 1);
+            int lost =
+                    (int) acknowledged.stream().filter(id -> !held.contains(id)).count();
+            return new Result(
+                    1,
+                    acknowledged.size(),
+                    lost + (told ? 0 : 1),
+                    damage(ledger).isEmpty() ? 0 : 1);
         }
     }
 
@@ -185,7 +194,8 @@ public final class Rounds {
         Path file = folder.resolve("flips.db");
         wipe(file);
         try (Ledger ledger = Adder.open(file.toString())) {
-            Adder.add(ledger, 0, reports, 20, "sound", new java.io.PrintStream(java.io.OutputStream.nullOutputStream()));
+            Adder.add(
+                    ledger, 0, reports, 20, "sound", new java.io.PrintStream(java.io.OutputStream.nullOutputStream()));
             ledger.settle();
             ledger.eraseReport(ledger.reports("").get(0));
             ledger.purge(ledger.reports("").subList(0, 2));
@@ -214,7 +224,9 @@ public final class Rounds {
         try (Ledger ledger = Adder.open(file.toString())) {
             return way.equals("sound")
                     ? !ledger.check().isEmpty()
-                    : !ledger.store().read(h -> ledger.store().dialect().sound(h)).isEmpty();
+                    : !ledger.store()
+                            .read(h -> ledger.store().dialect().sound(h))
+                            .isEmpty();
         } catch (LedgerException e) {
             return true;
         }
@@ -226,9 +238,21 @@ public final class Rounds {
         try (Ledger ledger = Adder.open(file.toString())) {
             ledger.store().read(h -> {
                 for (String table : List.of(
-                        "report", "content", "handing", "digest", "posting", "said", "speaker", "matching", "claim",
-                        "erased", "fact", "words_held", "sqlite_master")) {
-                    h.createQuery("SELECT * FROM " + table)
+                        "report",
+                        "content",
+                        "handing",
+                        "digest",
+                        "posting",
+                        "said",
+                        "speaker",
+                        "matching",
+                        "claim",
+                        "erased",
+                        "fact",
+                        "words_held",
+                        "sqlite_master")) {
+                    h
+                            .createQuery("SELECT * FROM " + table)
                             .map((r, c) -> {
                                 Seal row = new Seal();
                                 for (int i = 1; i <= r.getMetaData().getColumnCount(); i++) {
@@ -251,7 +275,9 @@ public final class Rounds {
     }
 
     private static List<String> damage(Ledger ledger) {
-        return ledger.check().stream().filter(line -> !line.contains("not yet brought together")).toList();
+        return ledger.check().stream()
+                .filter(line -> !line.contains("not yet brought together"))
+                .toList();
     }
 
     private static Path sibling(Path file, String ending) {

@@ -45,7 +45,8 @@ class OrderTest {
     }
 
     private static List<Integer> shuffled(int seed) {
-        List<Integer> order = new ArrayList<>(IntStream.range(0, REPORTS).boxed().toList());
+        List<Integer> order =
+                new ArrayList<>(IntStream.range(0, REPORTS).boxed().toList());
         Collections.shuffle(order, new Random(seed));
         return order;
     }
@@ -68,7 +69,8 @@ class OrderTest {
                     .toList();
             ledger.add(all);
             ledger.settle();
-            all.subList(290, REPORTS).forEach(p -> assertThat(ledger.eraseReport(p.id())).isTrue());
+            all.subList(290, REPORTS)
+                    .forEach(p -> assertThat(ledger.eraseReport(p.id())).isTrue());
             assertThat(exported(ledger)).isEqualTo(never);
         }
     }
