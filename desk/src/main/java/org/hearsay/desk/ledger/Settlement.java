@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Parts all reports into blocks, and has each block that changed matched anew.
  *
- * <p>Two reports are linked if they share a key that no more than {@link Engine#common} reports hold. A block is all that hangs
- * together by links; where more than {@link Engine#most} would, links need two shared keys, or three, and so on. That depends on
+ * <p>Two reports are linked if they share two keys that no more than {@link Engine#common} reports hold. A block is all that hangs
+ * together by links; where more than {@link Engine#most} would, links need three shared keys, or four, and so on. That depends on
  * which reports are held and on nothing else, so that the order of adding does not show; and what a report changes lies in
  * its neighbourhood, so that adding one to many costs as little as adding it to few.
  */
@@ -148,11 +148,11 @@ final class Settlement {
                 if (place.block() == null || work.getOrDefault(shared.getKey(), 0) == 1) {
                     continue;
                 }
-                if (shared.getValue() >= place.level()) {
+                if (shared.getValue() > place.level()) {
                     int level = place.level();
                     blockOf(shared.getKey()).forEach(r -> work.putIfAbsent(r, level));
                 } else {
-                    least = Math.max(least, shared.getValue() + 1);
+                    least = Math.max(least, shared.getValue());
                 }
             }
             work.put(report, least);
@@ -181,10 +181,12 @@ final class Settlement {
                 }
             }
         }
-        before.keySet().stream()
-                .filter(name -> !before.get(name)
-                        .equals(after.containsKey(name) ? after.get(name).members() : Set.of()))
-                .forEach(this::forget);
+        before.forEach((name, members) -> {
+            Block block = after.get(name);
+            if (block == null || !block.members().equals(members)) {
+                forget(name);
+            }
+        });
         after.forEach((name, block) -> {
             boolean same = block.members().equals(before.get(name))
                     && block.members().stream().allMatch(r -> stands(r, block.level()));
@@ -242,7 +244,7 @@ final class Settlement {
         Deque<Long> open = new ArrayDeque<>(found);
         while (!open.isEmpty() && (found.size() <= most || level == STRICTEST)) {
             shared(open.remove()).forEach((other, count) -> {
-                if (count >= level && found.add(other)) {
+                if (count > level && found.add(other)) {
                     open.add(other);
                 }
             });

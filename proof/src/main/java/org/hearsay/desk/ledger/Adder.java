@@ -29,7 +29,7 @@ final class Adder {
     }
 
     static Ledger open(String where) {
-        return new Ledger(where, new PlainEngine(20, 12), Clock.systemUTC());
+        return new Ledger(where, new PlainEngine(8, 6), Clock.systemUTC());
     }
 
     /** The text of the report of a number. */

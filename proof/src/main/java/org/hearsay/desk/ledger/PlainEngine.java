@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.hearsay.Digest;
 import org.hearsay.Digested;
 import org.hearsay.Hearsay;
@@ -82,11 +83,10 @@ final class PlainEngine implements Engine {
     @Override
     public List<Long> keys(Digest digest) {
         String id = digest.print().report();
-        return List.of(
-                Seal.of("a" + id.substring(0, 2)),
-                Seal.of("b" + id.substring(2, 4)),
-                Seal.of("c" + id.substring(4, 6)),
-                Seal.of("d" + id.charAt(6)));
+        List<String> likes = List.of("a" + id.substring(0, 2), "b" + id.substring(2, 4), "c" + id.charAt(4));
+        return likes.stream()
+                .flatMap(l -> Stream.of(Seal.of(l), Seal.of(l + "again")))
+                .toList();
     }
 
     /** One claim of all reports, which every one of them asserts. */
