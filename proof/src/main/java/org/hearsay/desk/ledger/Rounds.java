@@ -84,7 +84,7 @@ public final class Rounds {
         Path receipts = folder.resolve("receipts");
         Process process = start(file, first, batch, receipts);
         await(process, receipts, 1);
-        TimeUnit.MILLISECONDS.sleep(random.nextInt(300));
+        TimeUnit.MILLISECONDS.sleep(random.nextInt(150));
         process.destroyForcibly().waitFor();
         return new HashSet<>(acknowledged(receipts));
     }
