@@ -2,7 +2,10 @@ package org.hearsay.desk.view;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,20 +21,25 @@ public final class Table {
     public static String of(List<? extends Map<String, ? extends @Nullable Object>> rows) {
         Set<String> columns = new LinkedHashSet<>();
         rows.forEach(row -> columns.addAll(row.keySet()));
-        StringWriter out = new StringWriter();
-        CsvWriter writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
-        writer.writeRecord(columns);
-        for (Map<String, ? extends @Nullable Object> row : rows) {
-            writer.writeRecord(columns.stream().map(c -> cell(row.get(c))).toList());
-        }
-        return out.toString();
+        List<List<String>> records = new ArrayList<>();
+        records.add(List.copyOf(columns));
+        rows.forEach(
+                row -> records.add(columns.stream().map(c -> cell(row.get(c))).toList()));
+        return written(records);
     }
 
     /** One row, without the names of its columns. */
     public static String row(List<? extends @Nullable Object> cells) {
+        return written(List.of(cells.stream().map(Table::cell).toList()));
+    }
+
+    private static String written(List<List<String>> records) {
         StringWriter out = new StringWriter();
-        CsvWriter writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
-        writer.writeRecord(cells.stream().map(Table::cell).toList());
+        try (CsvWriter writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out)) {
+            records.forEach(writer::writeRecord);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return out.toString();
     }
 
