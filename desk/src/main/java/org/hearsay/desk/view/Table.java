@@ -35,7 +35,8 @@ public final class Table {
 
     private static String written(List<List<String>> records) {
         StringWriter out = new StringWriter();
-        try (CsvWriter writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out)) {
+        try (CsvWriter writer =
+                CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out)) {
             records.forEach(writer::writeRecord);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -27,7 +27,8 @@ class LedgerCommandsTest {
     void reports() throws IOException {
         Path reports = Files.createDirectories(folder.resolve("reports"));
         Files.writeString(
-                reports.resolve("a.txt"), "Tram stops\n\nDriver Olav Remke said that =1+1 trams stood still on Friday.\n");
+                reports.resolve("a.txt"),
+                "Tram stops\n\nDriver Olav Remke said that =1+1 trams stood still on Friday.\n");
         Files.writeString(reports.resolve("b.txt"), "Rain\n\nFarmer Dita Holm said that the rain helps the beets.\n");
         Files.writeString(reports.resolve("c.txt"), "");
     }
@@ -59,7 +60,8 @@ class LedgerCommandsTest {
         assertThat(out().lines()).hasSize(3);
         assertThat(out()).contains("a.txt: new, ", "b.txt: new, ", "c.txt: refused: The file is empty");
         assertThat(err()).contains("3 inputs: 2 new, 0 already held, 1 refused; 2 reports held");
-        assertThat(run("add", folder.resolve("reports/a.txt"), "--lang", "en", "--format", "json")).isZero();
+        assertThat(run("add", folder.resolve("reports/a.txt"), "--lang", "en", "--format", "json"))
+                .isZero();
         assertThat(out()).contains("\"fate\":\"held\"");
     }
 
