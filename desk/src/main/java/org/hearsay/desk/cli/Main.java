@@ -38,6 +38,9 @@ public final class Main implements Runnable {
     static int run(Host host, String... args) {
         CommandLine line = new CommandLine(new Main());
         line.addSubcommand(new ReadCommand(host));
+        if (args.length == 0 || !args[0].equals("read")) {
+            Commands.add(line, host);
+        }
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setOut(new PrintWriter(host.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(host.err(), true, StandardCharsets.UTF_8));

@@ -1,0 +1,87 @@
+package org.hearsay.desk.ledger;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import org.hearsay.model.Metadata;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** One row of the table of reports. */
+record Row(
+        long serial,
+        String id,
+        String added,
+        long size,
+        @Nullable String kept,
+        State state,
+        String given,
+        String known,
+        String language,
+        String engine,
+        long length,
+        long statements,
+        long damage,
+        long words,
+        String seal,
+        @Nullable Long block,
+        int level) {
+
+    /** How much of the report is there. */
+    enum State {
+        WHOLE,
+        /** Names were erased from it. */
+        REDACTED,
+        /** Only what was derived is left. */
+        PURGED
+    }
+
+    static Row of(ResultSet r) throws SQLException {
+        long block = r.getLong("block");
+        boolean none = r.wasNull();
+        return new Row(
+                r.getLong("serial"),
+                r.getString("id"),
+                r.getString("added"),
+                r.getLong("size"),
+                r.getString("kept"),
+                state(r.getString("state")),
+                r.getString("given"),
+                r.getString("known"),
+                r.getString("language"),
+                r.getString("engine"),
+                r.getLong("length"),
+                r.getLong("statements"),
+                r.getLong("damage"),
+                r.getLong("words"),
+                r.getString("seal"),
+                none ? null : block,
+                r.getInt("level"));
+    }
+
+    private static State state(String name) {
+        try {
+            return State.valueOf(name);
+        } catch (IllegalArgumentException e) {
+            throw new LedgerException("a row of the ledger is damaged; hearsay check tells more", e);
+        }
+    }
+
+    static @Nullable Row find(Handle handle, String id) {
+        return handle.createQuery("SELECT * FROM report WHERE id = ?")
+                .bind(0, id)
+                .map((r, c) -> of(r))
+                .findOne()
+                .orElse(null);
+    }
+
+    static Row at(Handle handle, long serial) {
+        return handle.createQuery("SELECT * FROM report WHERE serial = ?")
+                .bind(0, serial)
+                .map((r, c) -> of(r))
+                .one();
+    }
+
+    Metadata knownMetadata() {
+        return Records.of(known, Metadata.class);
+    }
+}

@@ -1,0 +1,328 @@
+package org.hearsay.desk.ledger;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.hearsay.Digest;
+import org.hearsay.model.Matching;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Parts all reports into blocks, and has each block that changed matched anew.
+ *
+ * <p>Two reports are linked if they share two keys that no more than {@link Engine#common} reports hold. A block is all that hangs
+ * together by links; where more than {@link Engine#most} would, links need three shared keys, or four, and so on. That depends on
+ * which reports are held and on nothing else, so that the order of adding does not show; and what a report changes lies in
+ * its neighbourhood, so that adding one to many costs as little as adding it to few.
+ */
+final class Settlement {
+
+    /** Reports that share as many keys as this stay together, how many so ever they are. */
+    private static final int STRICTEST = 24;
+    /** Reports that are brought together in one transaction. */
+    private static final int SOME = 200;
+
+    private final Handle handle;
+    private final Engine engine;
+    private final int common;
+    private final int most;
+    private final Map<Long, Digest> digests = new HashMap<>();
+    private final Map<Long, List<Long>> keys = new HashMap<>();
+    private final Map<Long, List<Long>> holders = new HashMap<>();
+    private final Map<Long, Place> places = new HashMap<>();
+    private final Map<Long, List<Long>> blocks = new HashMap<>();
+
+    /** Where a report stands: its block, null if it has none yet, and how strict the links of the block are. */
+    private record Place(String id, @Nullable Long block, int level) {}
+
+    private record Block(Set<Long> members, int level) {}
+
+    Settlement(Handle handle, Engine engine) {
+        this.handle = handle;
+        this.engine = engine;
+        this.common = engine.common();
+        this.most = engine.most();
+    }
+
+    /** Brings some reports together that were not yet; returns how many. */
+    int settle() {
+        List<Long> open = handle.createQuery("SELECT serial FROM report WHERE level = 0 ORDER BY serial LIMIT " + SOME)
+                .mapTo(Long.class)
+                .list();
+        if (open.isEmpty()) {
+            return 0;
+        }
+        Set<Long> fresh = new TreeSet<>();
+        Map<Long, Integer> work = new TreeMap<>();
+        for (long report : open) {
+            if (place(report).block() == null) {
+                fresh.add(report);
+            }
+            work.put(report, 1);
+        }
+        post(fresh);
+        crossings(fresh, work);
+        neighbours(fresh, work);
+        for (long report : open) {
+            blockOf(report).forEach(r -> work.putIfAbsent(r, 1));
+        }
+        part(work);
+        return open.size();
+    }
+
+    /** Takes a report out of its block; whoever was linked by it is to be brought together anew. */
+    void leave(Row row) {
+        Long block = row.block();
+        if (block == null) {
+            return;
+        }
+        for (long key : keys(row.serial())) {
+            List<Long> held = holders(key, common + 1);
+            if (held.size() == common + 1) {
+                held.forEach(this::reopen);
+            }
+        }
+        PreparedBatch batch = handle.prepareBatch("DELETE FROM posting WHERE hash = ? AND report = ?");
+        keys(row.serial()).forEach(key -> batch.add(key, row.serial()));
+        execute(batch);
+        handle.execute("UPDATE report SET level = 0 WHERE block = ?", block);
+        handle.execute("UPDATE report SET block = NULL, level = 0 WHERE serial = ?", row.serial());
+        handle.execute("UPDATE report SET level = 0 WHERE level > 1");
+        forget(block);
+    }
+
+    private void reopen(long report) {
+        handle.execute("UPDATE report SET level = 0 WHERE serial = ?", report);
+    }
+
+    private void post(Set<Long> fresh) {
+        PreparedBatch batch = handle.prepareBatch("INSERT INTO posting (hash, report) VALUES (?, ?)");
+        fresh.forEach(report -> keys(report).forEach(key -> batch.add(key, report)));
+        execute(batch);
+    }
+
+    /** A key that has become common links nobody any more: blocks that it held together are parted anew. */
+    private void crossings(Set<Long> fresh, Map<Long, Integer> work) {
+        Set<Long> seen = new HashSet<>();
+        boolean crossed = false;
+        for (long report : fresh) {
+            for (long key : keys(report)) {
+                if (!seen.add(key)) {
+                    continue;
+                }
+                List<Long> held = holders(key, common + fresh.size() + 1);
+                List<Long> before =
+                        held.stream().filter(r -> !fresh.contains(r)).toList();
+                if (held.size() > common && !before.isEmpty() && before.size() <= common) {
+                    before.forEach(r -> blockOf(r).forEach(other -> work.put(other, 1)));
+                    crossed = true;
+                }
+            }
+        }
+        if (crossed) {
+            handle.createQuery("SELECT serial FROM report WHERE level > 1")
+                    .mapTo(Long.class)
+                    .list()
+                    .forEach(r -> work.put(r, 1));
+        }
+    }
+
+    /** Blocks that a new report is linked to, each by links as strict as its own. */
+    private void neighbours(Set<Long> fresh, Map<Long, Integer> work) {
+        for (long report : fresh) {
+            int least = 1;
+            for (Map.Entry<Long, Integer> shared : shared(report).entrySet()) {
+                Place place = place(shared.getKey());
+                if (place.block() == null || work.getOrDefault(shared.getKey(), 0) == 1) {
+                    continue;
+                }
+                if (shared.getValue() > place.level()) {
+                    int level = place.level();
+                    blockOf(shared.getKey()).forEach(r -> work.putIfAbsent(r, level));
+                } else {
+                    least = Math.max(least, shared.getValue());
+                }
+            }
+            work.put(report, least);
+        }
+    }
+
+    /** Parts all of {@code work} into blocks, and whoever turns out to hang together with them. */
+    private void part(Map<Long, Integer> work) {
+        Map<Long, Set<Long>> before = new HashMap<>();
+        Map<Long, Block> after = new LinkedHashMap<>();
+        Set<Long> done = new HashSet<>();
+        TreeMap<Long, Integer> open = new TreeMap<>(work);
+        while (!open.isEmpty()) {
+            Map.Entry<Long, Integer> next = open.pollFirstEntry();
+            if (done.contains(next.getKey())) {
+                continue;
+            }
+            Block block = around(next.getKey(), next.getValue());
+            done.addAll(block.members());
+            after.put(named(block.members()), block);
+            for (long member : block.members()) {
+                Long old = place(member).block();
+                if (old != null && !before.containsKey(old)) {
+                    before.put(old, new TreeSet<>(members(old)));
+                    members(old).forEach(r -> open.putIfAbsent(r, 1));
+                }
+            }
+        }
+        before.forEach((name, members) -> {
+            Block block = after.get(name);
+            if (block == null || !block.members().equals(members)) {
+                forget(name);
+            }
+        });
+        after.forEach((name, block) -> {
+            boolean same = block.members().equals(before.get(name))
+                    && block.members().stream().allMatch(r -> stands(r, block.level()));
+            place(block.members(), name, block.level());
+            if (!same) {
+                match(name, block);
+            }
+        });
+    }
+
+    /** The block of a report, by links that are at least as strict as {@code least}. */
+    private Block around(long report, int least) {
+        int level = least;
+        Set<Long> members = hanging(report, level);
+        while (members.size() > most && level < STRICTEST) {
+            members = hanging(report, ++level);
+        }
+        return new Block(members, level);
+    }
+
+    private boolean stands(long report, int level) {
+        Place place = place(report);
+        return place.block() != null && place.level() == level;
+    }
+
+    /** The report of a block whose id comes first. */
+    private long named(Set<Long> block) {
+        return block.stream().min(Comparator.comparing(r -> place(r).id())).orElseThrow();
+    }
+
+    private void place(Set<Long> members, long block, int level) {
+        PreparedBatch batch = handle.prepareBatch("UPDATE report SET block = ?, level = ? WHERE serial = ?");
+        for (long member : members) {
+            Place place = place(member);
+            if (place.level() != level || place.block() == null || place.block() != block) {
+                batch.add(block, level, member);
+            }
+        }
+        execute(batch);
+    }
+
+    private void match(long name, Block block) {
+        Matching matching =
+                engine.match(block.members().stream().map(this::digest).toList());
+        new Matchings(handle).put(name, block.level(), place(name).id(), matching);
+    }
+
+    private void forget(long block) {
+        new Matchings(handle).forget(block);
+    }
+
+    /** All that hangs together with {@code report} by links of {@code level}; stops a little beyond {@link Engine#most}. */
+    private Set<Long> hanging(long report, int level) {
+        Set<Long> found = new TreeSet<>(List.of(report));
+        Deque<Long> open = new ArrayDeque<>(found);
+        while (!open.isEmpty() && (found.size() <= most || level == STRICTEST)) {
+            shared(open.remove()).forEach((other, count) -> {
+                if (count > level && found.add(other)) {
+                    open.add(other);
+                }
+            });
+        }
+        return found;
+    }
+
+    /** Reports that share keys with one, and how many. */
+    private Map<Long, Integer> shared(long report) {
+        Map<Long, Integer> shared = new TreeMap<>();
+        for (long key : keys(report)) {
+            List<Long> held = holders(key, common + 1);
+            if (held.size() <= common) {
+                held.forEach(r -> shared.merge(r, 1, Integer::sum));
+            }
+        }
+        shared.remove(report);
+        return shared;
+    }
+
+    private List<Long> holders(long key, int limit) {
+        List<Long> known = holders.get(key);
+        if (known == null || (known.size() < limit && known.size() > common)) {
+            known = handle.createQuery("SELECT report FROM posting WHERE hash = ? LIMIT ?")
+                    .bind(0, key)
+                    .bind(1, limit)
+                    .mapTo(Long.class)
+                    .list();
+            holders.put(key, known);
+        }
+        return known;
+    }
+
+    private List<Long> keys(long report) {
+        return keys.computeIfAbsent(report, r -> List.copyOf(new TreeSet<>(engine.keys(digest(r)))));
+    }
+
+    private Digest digest(long report) {
+        return digests.computeIfAbsent(
+                report,
+                r -> Records.of(
+                        Packed.stored(handle.createQuery("SELECT body FROM digest WHERE report = ?")
+                                .bind(0, r)
+                                .mapTo(byte[].class)
+                                .one()),
+                        Digest.class));
+    }
+
+    private Place place(long report) {
+        return places.computeIfAbsent(
+                report, r -> handle.createQuery("SELECT id, block, level FROM report WHERE serial = ?")
+                        .bind(0, r)
+                        .map((row, c) -> {
+                            long block = row.getLong(2);
+                            boolean none = row.wasNull();
+                            return new Place(row.getString(1), none ? null : block, row.getInt(3));
+                        })
+                        .one());
+    }
+
+    private Collection<Long> blockOf(long report) {
+        Long block = place(report).block();
+        return block == null ? List.of() : members(block);
+    }
+
+    private List<Long> members(long block) {
+        return blocks.computeIfAbsent(
+                block,
+                b -> new ArrayList<>(handle.createQuery("SELECT serial FROM report WHERE block = ?")
+                        .bind(0, b)
+                        .mapTo(Long.class)
+                        .list()));
+    }
+
+    private static void execute(PreparedBatch batch) {
+        if (batch.size() > 0) {
+            batch.execute();
+        }
+        batch.close();
+    }
+}
