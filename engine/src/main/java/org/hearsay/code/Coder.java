@@ -59,16 +59,9 @@ public final class Coder {
         found.sort(Comparator.comparing(Event::span));
         List<Event> out = new ArrayList<>();
         for (Event e : found) {
-            out.add(new Event(
-                    "e" + (out.size() + 1),
-                    e.status(),
-                    e.code(),
-                    e.span(),
-                    e.actor(),
-                    e.moment(),
-                    e.place(),
-                    holders.at(e.span()).stream().map(Statement::id).findFirst().orElse(null),
-                    e.rule()));
+            String holder =
+                    holders.at(e.span()).stream().map(Statement::id).findFirst().orElse(null);
+            out.add(e.as("e" + (out.size() + 1), e.status(), holder));
         }
         return out;
     }
