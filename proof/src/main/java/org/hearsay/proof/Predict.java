@@ -28,7 +28,8 @@ public final class Predict {
             "damage", Answers::damage,
             "time", Answers::time,
             "names", Answers::names,
-            "places", Answers::places);
+            "places", Answers::places,
+            "events", Answers::events);
 
     /** The one task whose texts stand in CoNLL-U. */
     private static final String SYNTAX = "syntax";
