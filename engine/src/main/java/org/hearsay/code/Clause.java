@@ -66,7 +66,8 @@ final class Clause {
         Relation relation = tree.relation(verb);
         int head = tree.head(verb);
         if (own != Tree.NONE) {
-            boolean relative = tree.pos(own) == Pos.PRON && words.words("relative").contains(kin.form(own));
+            boolean relative =
+                    tree.pos(own) == Pos.PRON && words.words("relative").contains(kin.form(own));
             return relative && relation == Relation.ACL_RELCL && head != Tree.NONE ? head : own;
         }
         if (head == Tree.NONE || steps > FARTHEST) {
@@ -116,7 +117,8 @@ final class Clause {
             return out;
         }
         for (int c = kin.first(verb); c != Tree.NONE; c = kin.next(c)) {
-            boolean object = tree.relation(c) == Relation.OBJ && !words.words("self").contains(kin.form(c));
+            boolean object =
+                    tree.relation(c) == Relation.OBJ && !words.words("self").contains(kin.form(c));
             boolean phrasal = tree.relation(c) == Relation.OBL
                     && words.words("particle").contains(kin.preposition(c))
                     && kin.child(c, Relation.CASE) == verb + 1;

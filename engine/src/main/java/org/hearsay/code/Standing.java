@@ -127,7 +127,10 @@ final class Standing {
         for (int c = kin.first(verb); c != Tree.NONE; c = kin.next(c)) {
             boolean helps = kin.tree.relation(c) == Relation.AUX;
             boolean word = future.contains(kin.lemma(c)) || future.contains(kin.form(c));
-            if (helps && word && !kin.tree.has(c, Feature.PAST) && (kin.tree.has(verb, Feature.INFINITIVE) || !passive)) {
+            if (helps
+                    && word
+                    && !kin.tree.has(c, Feature.PAST)
+                    && (kin.tree.has(verb, Feature.INFINITIVE) || !passive)) {
                 return !kin.tree.has(verb, Feature.PARTICIPLE) || kin.tree.has(verb, Feature.INFINITIVE);
             }
         }
