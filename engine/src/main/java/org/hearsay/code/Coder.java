@@ -54,8 +54,8 @@ public final class Coder {
             if (page.passages().get(i).part() == Part.BODY && tree.size() <= LONGEST && tree.size() > 0) {
                 Kin kin = new Kin(tree);
                 here.turn(kin);
-                found.addAll(merged(
-                        unknowns.of(tree), plans.of(tree, mentions, moments), deeds.of(kin, here, setting)));
+                found.addAll(
+                        merged(unknowns.of(tree), plans.of(tree, mentions, moments), deeds.of(kin, here, setting)));
             }
         }
         Spans<Damage> severe = new Spans<>(

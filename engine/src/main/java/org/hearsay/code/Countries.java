@@ -28,7 +28,9 @@ final class Countries {
             String country = row.get("country");
             for (String form : row.list("forms")) {
                 Code code = new Code(
-                        country.isEmpty() ? null : country, sector.isEmpty() ? null : sector, "party." + row.get("kind"));
+                        country.isEmpty() ? null : country,
+                        sector.isEmpty() ? null : sector,
+                        "party." + row.get("kind"));
                 add(form, code);
             }
         }
@@ -70,7 +72,8 @@ final class Countries {
     }
 
     /** For each word the longest name that begins there or before and holds it; null where there is none. */
-    @Nullable Known[] in(Kin kin) {
+    @Nullable
+    Known[] in(Kin kin) {
         int size = kin.size();
         @Nullable Known[] out = new Known[size];
         for (int i = 0; i < size; ) {
@@ -98,7 +101,9 @@ final class Countries {
 
     /** Names whose first word the tokeniser takes apart, such as "U.S." or "Al-Qaeda". */
     private static boolean joinable(Kin kin, int i) {
-        return i + 1 < kin.size() && !kin.tree.tokens().spaced(i + 1) && Character.isUpperCase(kin.tree.form(i).charAt(0));
+        return i + 1 < kin.size()
+                && !kin.tree.tokens().spaced(i + 1)
+                && Character.isUpperCase(kin.tree.form(i).charAt(0));
     }
 
     private @Nullable Known longest(Kin kin, int from) {

@@ -2,9 +2,11 @@ package org.hearsay.code;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.hearsay.language.Language;
 import org.hearsay.model.Event;
 import org.hearsay.model.Event.Status;
+import org.hearsay.model.Party;
 import org.hearsay.model.Pos;
 import org.hearsay.model.Relation;
 import org.hearsay.model.Tree;
@@ -12,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The events that the verbs and nouns of a sentence name. */
 final class Deeds {
+
+    /** Sectors of PLOVER whose doings are of public interest by themselves. */
+    private static final Set<String> PUBLIC =
+            Set.of("GOV", "MIL", "COP", "JUD", "LEG", "PTY", "REB", "OPP", "ELI", "SPY", "UAF", "REF", "PRM", "LAB");
 
     private final Lexicon words;
     private final Types types;
@@ -28,6 +34,9 @@ final class Deeds {
         Clause clause = new Clause(kin, words);
         Sides sides = new Sides(kin, clause, words, parties);
         List<Draft> drafts = new ArrayList<>();
+        if (played(kin)) {
+            return List.of();
+        }
         for (int i = 0; i < kin.size(); i++) {
             if (kin.tree.pos(i) == Pos.VERB) {
                 verb(kin, clause, sides, i, drafts);
@@ -38,6 +47,7 @@ final class Deeds {
                 noun(kin, clause, sides, i, drafts);
             }
         }
+        drafts.removeIf(d -> !deliberate(d));
         List<Event> out = new ArrayList<>();
         for (Draft draft : drafts) {
             turn(draft);
@@ -46,6 +56,17 @@ final class Deeds {
             out.add(draft.event(kin.tree, types));
         }
         return out;
+    }
+
+    /** Whether the sentence is about sport, whose words are those of war. */
+    private boolean played(Kin kin) {
+        Set<String> sport = words.words("sport");
+        for (int i = 0; i < kin.size(); i++) {
+            if (sport.contains(kin.lemma(i)) || sport.contains(kin.form(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void verb(Kin kin, Clause clause, Sides sides, int verb, List<Draft> drafts) {
@@ -64,9 +85,26 @@ final class Deeds {
         }
     }
 
-    /** Somebody must do it or suffer it: a verb alone is no event. */
+    /** What is said, given, cut off or readied is an event only if somebody in public life does it. */
     private static boolean told(Draft draft) {
-        return !draft.actors.isEmpty() || !draft.recipients.isEmpty();
+        return switch (draft.type) {
+            case "ASSAULT", "COERCE", "PROTEST", "RETREAT" -> !draft.actors.isEmpty() || !draft.recipients.isEmpty();
+            default ->
+                draft.actors.stream().anyMatch(Deeds::inPublic)
+                        || (draft.recipients.stream().anyMatch(Deeds::inPublic)
+                                && draft.actors.stream().anyMatch(a -> a.sector() != null));
+        };
+    }
+
+    private static boolean inPublic(Party party) {
+        boolean named = party.country() != null && !party.rule().equals("party.place");
+        return named || (party.sector() != null && PUBLIC.contains(party.sector()));
+    }
+
+    /** Somebody killed, hurt or hit with nobody to have done it and no attack named may be an accident. */
+    private static boolean deliberate(Draft draft) {
+        boolean vague = draft.mode.isEmpty() || draft.mode.equals("destroy");
+        return !draft.type.equals("ASSAULT") || !vague || draft.named || !draft.actors.isEmpty();
     }
 
     /** Whether the clause is what somebody wants, refuses or threatens in an event of its own. */
@@ -106,7 +144,8 @@ final class Deeds {
         clause.objects(verb).forEach(o -> phrases.addAll(clause.obliques(o)));
         for (int one : phrases) {
             for (Frame.With with : frame.with()) {
-                boolean preposition = with.preposition().isEmpty() || with.preposition().equals(kin.preposition(one));
+                boolean preposition =
+                        with.preposition().isEmpty() || with.preposition().equals(kin.preposition(one));
                 boolean noun = with.nouns().isEmpty()
                         || kin.joined(one).stream().anyMatch(j -> Lexicon.among(words.nounKeys(kin, j), with.nouns()));
                 if (preposition && noun) {
@@ -135,6 +174,7 @@ final class Deeds {
         int verb = clause.verb(noun);
         Draft same = same(drafts, verb, frame);
         if (same != null) {
+            same.named |= same.type.equals(frame.type());
             same.mode = same.mode.isEmpty() && same.type.equals(frame.type()) ? frame.mode() : same.mode;
             return;
         }
@@ -143,18 +183,26 @@ final class Deeds {
                 && !coded
                 && clause.objects(verb).contains(noun)
                 && Lexicon.among(words.verbKeys(kin, verb), words.words("light"));
+        boolean owned = verb != Tree.NONE
+                && frame.type().equals("RETREAT")
+                && clause.objects(verb).contains(noun)
+                && Lexicon.among(words.verbKeys(kin, verb), words.words("tells"));
         boolean happens = verb != Tree.NONE
                 && !coded
                 && kin.tree.relation(noun).isSubject()
                 && Lexicon.among(words.verbKeys(kin, verb), words.words("happen"));
         boolean passing = !(light || happens) || above(kin, verb, drafts);
-        Draft draft = new Draft(noun, light || happens ? verb : noun, frame, standing.of(kin, noun, verb, passing));
-        if (light) {
+        Draft draft =
+                new Draft(noun, light || owned || happens ? verb : noun, frame, standing.of(kin, noun, verb, passing));
+        draft.named = true;
+        if (light || owned) {
             sides.light(draft);
         } else {
             sides.noun(draft);
         }
-        boolean enough = light || happens ? told(draft) : !draft.actors.isEmpty() && (!draft.recipients.isEmpty() || both(draft));
+        boolean enough = light || owned || happens
+                ? told(draft)
+                : !draft.actors.isEmpty() && (!draft.recipients.isEmpty() || both(draft));
         if (enough) {
             drafts.add(draft);
         }
@@ -166,7 +214,9 @@ final class Deeds {
 
     private @Nullable Draft same(List<Draft> drafts, int verb, Frame frame) {
         for (Draft draft : drafts) {
-            if (draft.verb == verb && types.of(draft.type, null).quad() == types.of(frame.type(), null).quad()) {
+            if (draft.verb == verb
+                    && types.of(draft.type, null).quad()
+                            == types.of(frame.type(), null).quad()) {
                 return draft;
             }
         }
@@ -184,7 +234,9 @@ final class Deeds {
             draft.told = new Standing.Told(Status.ASSERTED, false, false, draft.told.main());
         } else if (draft.told.negated()) {
             draft.told = new Standing.Told(Status.NEGATED, true, ahead, draft.told.main());
-        } else if (ahead && (status == Status.PLANNED || status == Status.PROBABLE) && !type.ahead().isEmpty()) {
+        } else if (ahead
+                && (status == Status.PLANNED || status == Status.PROBABLE)
+                && !type.ahead().isEmpty()) {
             draft.mode = type.ahead().equals("THREATEN") ? type.threat() : "";
             draft.type = type.ahead();
         }

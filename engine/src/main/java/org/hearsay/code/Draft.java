@@ -20,9 +20,17 @@ final class Draft {
     String type;
     String mode;
     Standing.Told told;
-    @Nullable Span moment;
-    @Nullable Span place;
-    @Nullable Span figure;
+    /** Whether a noun of its clause names what is done. */
+    boolean named;
+
+    @Nullable
+    Span moment;
+
+    @Nullable
+    Span place;
+
+    @Nullable
+    Span figure;
 
     Draft(int word, int verb, Frame frame, Standing.Told told) {
         this.word = word;

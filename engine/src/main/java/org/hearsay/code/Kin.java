@@ -97,7 +97,12 @@ final class Kin {
 
     boolean nominal(int i) {
         Pos pos = tree.pos(i);
-        return pos == Pos.NOUN || pos == Pos.PROPN || pos == Pos.PRON || pos == Pos.NUM || pos == Pos.X || pos == Pos.ADJ;
+        return pos == Pos.NOUN
+                || pos == Pos.PROPN
+                || pos == Pos.PRON
+                || pos == Pos.NUM
+                || pos == Pos.X
+                || pos == Pos.ADJ;
     }
 
     /** {@code i} and the words joined to it by "and". */

@@ -84,7 +84,9 @@ final class Lexicon {
         int colon = cell.indexOf(':');
         return colon < 0
                 ? new Frame.With(cell, Set.of())
-                : new Frame.With(cell.substring(0, colon), nounSet(List.of(cell.substring(colon + 1).split(","))));
+                : new Frame.With(
+                        cell.substring(0, colon),
+                        nounSet(List.of(cell.substring(colon + 1).split(","))));
     }
 
     private Set<String> nounSet(List<String> items) {
@@ -132,7 +134,7 @@ final class Lexicon {
         return keys.stream().anyMatch(wanted::contains);
     }
 
-    /** What a verb may be looked up by: with its reflexive pronoun or particle first, then by itself. */
+    /** What a verb may be looked up by: with its reflexive pronoun or particle first, then by itself unless these make it another verb. */
     List<String> verbKeys(Kin kin, int verb) {
         List<String> out = new ArrayList<>();
         String lemma = kin.lemma(verb);
@@ -149,11 +151,15 @@ final class Lexicon {
                 out.add(kin.form(c) + lemma);
             }
         }
-        if (verb + 1 < kin.size() && words("particle").contains(kin.form(verb + 1))) {
+        if (out.isEmpty() && verb + 1 < kin.size() && words("particle").contains(kin.form(verb + 1))) {
             out.add(lemma + " " + kin.form(verb + 1));
         }
-        out.add(lemma);
-        out.add(kin.form(verb));
+        boolean other = !out.isEmpty()
+                && (words("separates").contains("yes") || out.get(0).startsWith(SELF));
+        if (!other) {
+            out.add(lemma);
+            out.add(kin.form(verb));
+        }
         return out;
     }
 

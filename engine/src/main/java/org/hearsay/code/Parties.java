@@ -42,7 +42,8 @@ final class Parties {
         for (int rank = 0; rank < rows.size(); rank++) {
             Row row = rows.get(rank);
             String country = row.get("country");
-            Sector sector = new Sector(row.get("sector"), country.isEmpty() ? null : country, Integer.parseInt(row.get("rank")));
+            Sector sector = new Sector(
+                    row.get("sector"), country.isEmpty() ? null : country, Integer.parseInt(row.get("rank")));
             for (String word : row.list("words")) {
                 if (word.startsWith("-")) {
                     endings.putIfAbsent(word.substring(1), sector);
@@ -127,9 +128,19 @@ final class Parties {
             return List.copyOf(out.values());
         }
 
-        /** Whether the words name somebody: a state, a sector or a person. */
-        boolean somebody(int head) {
-            return !of(head).isEmpty();
+        /** As {@link #of}, without things that only belong to somebody: an economy does nothing. */
+        List<Party> doers(int head) {
+            return kin.joined(head).stream().anyMatch(this::somebody) ? of(head) : List.of();
+        }
+
+        private boolean somebody(int head) {
+            boolean named = known[head] != null || sector(head) != null || mention(head) != null;
+            for (int c = kin.first(head); c != Tree.NONE && !named; c = kin.next(c)) {
+                Relation relation = kin.tree.relation(c);
+                boolean name = relation == Relation.COMPOUND || relation == Relation.FLAT || relation == Relation.APPOS;
+                named = name && (known[c] != null || mention(c) != null);
+            }
+            return named;
         }
 
         private List<Party> single(int head) {
@@ -151,7 +162,8 @@ final class Parties {
             if (found.isEmpty()) {
                 String country = sector == null ? null : sector.country();
                 String code = sector == null || sector.code().isEmpty() ? null : sector.code();
-                return List.of(new Party(span, key, country, code, false, sector == null ? "party.mention" : "party.noun"));
+                return List.of(
+                        new Party(span, key, country, code, false, sector == null ? "party.mention" : "party.noun"));
             }
             List<Party> out = new ArrayList<>();
             for (Known one : found) {
@@ -166,7 +178,9 @@ final class Parties {
         private Party party(Span span, @Nullable String key, Known one, @Nullable Sector sector, boolean several) {
             String code = sector != null && !sector.code().isEmpty() ? sector.code() : one.sector();
             Span own = several && one.from() >= 0 ? kin.tree.tokens().span(one.from(), one.last()) : span;
-            String country = sector != null && sector.country() != null && one.country() == null ? sector.country() : one.country();
+            String country = sector != null && sector.country() != null && one.country() == null
+                    ? sector.country()
+                    : one.country();
             return new Party(own, key, country, code, false, one.rule());
         }
 
@@ -232,7 +246,8 @@ final class Parties {
                 Relation relation = kin.tree.relation(c);
                 boolean beside = close(relation)
                         || relation == Relation.APPOS
-                        || (relation == Relation.NMOD && (best == null || kin.preposition(c).isEmpty()));
+                        || (relation == Relation.NMOD
+                                && (best == null || kin.preposition(c).isEmpty()));
                 if (beside) {
                     Sector other = sectorOf(kin.lemma(c));
                     other = other != null && kin.tree.pos(c) == Pos.ADJ && other.rank() > ADJECTIVE ? null : other;
@@ -243,7 +258,8 @@ final class Parties {
         }
 
         /** The only state that the sentence names, for those of whom it is not told; null if it names several or none. */
-        @Nullable String only() {
+        @Nullable
+        String only() {
             String found = null;
             for (int i = 0; i < known.length; i++) {
                 Known one = known[i];
@@ -257,7 +273,8 @@ final class Parties {
             return found;
         }
 
-        @Nullable Known at(int i) {
+        @Nullable
+        Known at(int i) {
             return known[i];
         }
     }

@@ -1,6 +1,7 @@
 package org.hearsay.code;
 
 import java.util.List;
+import java.util.Set;
 import org.hearsay.model.Figure;
 import org.hearsay.model.Findings;
 import org.hearsay.model.Mention;
@@ -14,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 
 /** When, where and how many: what of a sentence belongs to one of its events. */
 final class Setting {
+
+    /** Sectors that belong to a state or stand against one. */
+    private static final Set<String> STATE =
+            Set.of("GOV", "MIL", "COP", "JUD", "LEG", "PTY", "OPP", "REB", "ELI", "SPY", "CVL", "CRM", "UAF");
 
     private final Spans<Moment> moments;
     private final Spans<Mention> mentions;
@@ -34,7 +39,10 @@ final class Setting {
         }
         for (Mention mention : mentions.at(sentence)) {
             boolean actor = draft.actors.stream().anyMatch(a -> a.span().overlaps(mention.span()));
-            if (draft.place == null && mention.kind() == Mention.Kind.PLACE && !actor && of(kin, draft, mention.span())) {
+            if (draft.place == null
+                    && mention.kind() == Mention.Kind.PLACE
+                    && !actor
+                    && of(kin, draft, mention.span())) {
                 draft.place = mention.span();
             }
         }
@@ -71,16 +79,15 @@ final class Setting {
         for (int i = 0; i < sides.size(); i++) {
             Party party = sides.get(i);
             if (party.country() == null && party.sector() != null) {
-                String country = country(kin, draft, parties);
+                String country = country(kin, draft, parties, STATE.contains(party.sector()));
                 if (country != null) {
-                    sides.set(
-                            i, new Party(party.span(), party.key(), country, party.sector(), true, "party.where"));
+                    sides.set(i, new Party(party.span(), party.key(), country, party.sector(), true, "party.where"));
                 }
             }
         }
     }
 
-    private static @Nullable String country(Kin kin, Draft draft, Parties.Here parties) {
+    private static @Nullable String country(Kin kin, Draft draft, Parties.Here parties, boolean state) {
         Span place = draft.place;
         if (place != null) {
             Known known = parties.at(kin.tree.tokens().at(place.start()));
@@ -88,6 +95,6 @@ final class Setting {
                 return known.country();
             }
         }
-        return parties.only();
+        return state ? parties.only() : null;
     }
 }

@@ -59,7 +59,7 @@ final class Sides {
         }
         int who = kin.tree.pos(subject) == Pos.PRON ? antecedent(draft.verb) : subject;
         if (who != Tree.NONE) {
-            draft.actors.addAll(parties.of(who));
+            draft.actors.addAll(parties.doers(who));
         }
     }
 
@@ -69,7 +69,8 @@ final class Sides {
         for (int steps = 0; steps < 8 && at != Tree.NONE; steps++) {
             int head = kin.tree.head(at);
             Relation relation = kin.tree.relation(at);
-            if (head != Tree.NONE && (relation == Relation.CCOMP || relation == Relation.ADVCL || relation == Relation.CONJ)) {
+            if (head != Tree.NONE
+                    && (relation == Relation.CCOMP || relation == Relation.ADVCL || relation == Relation.CONJ)) {
                 int subject = clause.agent(head);
                 if (subject != Tree.NONE && kin.tree.pos(subject) != Pos.PRON) {
                     return subject;
@@ -88,11 +89,13 @@ final class Sides {
             for (int c = kin.first(draft.word); c != Tree.NONE && draft.actors.isEmpty(); c = kin.next(c)) {
                 String preposition = kin.preposition(c);
                 Relation relation = kin.tree.relation(c);
-                boolean phrase = relation == Relation.NMOD || relation == Relation.OBL || relation == Relation.OBL_AGENT;
+                boolean phrase =
+                        relation == Relation.NMOD || relation == Relation.OBL || relation == Relation.OBL_AGENT;
                 boolean fits =
                         switch (wanted) {
                             case "by" -> phrase && by.contains(preposition);
-                            case "between" -> between && phrase && words.words("between").contains(preposition);
+                            case "between" ->
+                                between && phrase && words.words("between").contains(preposition);
                             case "of" ->
                                 phrase
                                         && (preposition.isEmpty() || of.contains(preposition))
@@ -180,7 +183,8 @@ final class Sides {
         }
         for (Party party : parties.of(head)) {
             boolean own = draft.actors.stream()
-                    .anyMatch(a -> a.span().overlaps(party.span()) || (a.key() != null && a.key().equals(party.key())));
+                    .anyMatch(a -> a.span().overlaps(party.span())
+                            || (a.key() != null && a.key().equals(party.key())));
             if (!own) {
                 draft.recipients.add(party);
             }

@@ -188,7 +188,9 @@ final class Answers {
                 one.put("type", event.type());
                 one.put("mode", event.modes().isEmpty() ? null : event.modes().get(0));
                 one.put("context", event.contexts());
-                one.put("quad", event.quad() == null ? null : event.quad().name().toLowerCase(Locale.ROOT));
+                one.put(
+                        "quad",
+                        event.quad() == null ? null : event.quad().name().toLowerCase(Locale.ROOT));
                 one.put("cameo", event.cameo());
                 one.put("actor", parties(reading, event.actors()));
                 one.put("recipient", parties(reading, event.recipients()));
