@@ -25,6 +25,9 @@ final class Clause {
     }
 
     boolean passive(int verb) {
+        if (words.words("active").contains(kin.lemma(verb)) || kin.any(verb, words.words("self"))) {
+            return false;
+        }
         return kin.has(verb, Relation.AUX_PASS)
                 || kin.has(verb, Relation.NSUBJ_PASS)
                 || kin.has(verb, Relation.OBL_AGENT)

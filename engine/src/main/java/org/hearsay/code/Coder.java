@@ -89,8 +89,9 @@ public final class Coder {
         Spans<Statement> holders = new Spans<>(statements, s -> s.wording().content());
         List<Event> out = new ArrayList<>();
         for (Event e : found) {
-            Span at = e.trigger().isEmpty() ? e.span() : e.trigger().get(0);
-            List<Statement> around = holders.at(at);
+            List<Statement> around = e.trigger().isEmpty()
+                    ? holders.at(e.span())
+                    : e.trigger().stream().flatMap(t -> holders.at(t).stream()).toList();
             Statement holder = around.isEmpty() ? null : around.get(around.size() - 1);
             String id = holder == null ? null : holder.id();
             out.add(e.as("e" + (out.size() + 1), standing(e.status(), holder), id));

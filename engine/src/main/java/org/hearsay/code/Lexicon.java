@@ -36,6 +36,7 @@ final class Lexicon {
                 sets.computeIfAbsent(use, u -> new LinkedHashSet<>()).addAll(row.list("words"));
             }
         }
+        sets.replaceAll((use, words) -> use.equals("self") ? words : keys(words));
         for (Row row : rows) {
             switch (row.get("use")) {
                 case "verb" -> add(verbs, row);
@@ -58,10 +59,20 @@ final class Lexicon {
         }
     }
 
+    private Set<String> keys(Set<String> words) {
+        Set<String> out = new LinkedHashSet<>();
+        words.forEach(w -> out.add(key(w)));
+        return out;
+    }
+
     private String key(String word) {
-        int cut = word.indexOf(' ');
-        boolean self = cut > 0 && words("self").contains(word.substring(0, cut));
-        return self ? SELF + word.substring(cut + 1) : word;
+        for (String self : words("self")) {
+            boolean elided = self.endsWith("'") || self.endsWith("’");
+            if (word.startsWith(elided ? self : self + " ")) {
+                return SELF + word.substring(elided ? self.length() : self.length() + 1);
+            }
+        }
+        return word;
     }
 
     private Frame frame(Row row, String word) {
