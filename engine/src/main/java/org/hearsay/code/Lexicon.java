@@ -57,6 +57,10 @@ final class Lexicon {
             String key = key(word);
             frames.computeIfAbsent(key, k -> new ArrayList<>()).add(frame(row, word));
         }
+        for (String form : row.list("forms")) {
+            frames.computeIfAbsent(form, k -> new ArrayList<>())
+                    .add(frame(row, row.list("words").get(0)));
+        }
     }
 
     private Set<String> keys(Set<String> words) {
@@ -160,6 +164,7 @@ final class Lexicon {
             if (kin.tree.relation(c) == Relation.COMPOUND) {
                 out.add(lemma + " " + kin.form(c));
                 out.add(kin.form(c) + lemma);
+                out.add(kin.form(c) + kin.form(verb));
             }
         }
         if (out.isEmpty() && verb + 1 < kin.size() && words("particle").contains(kin.form(verb + 1))) {
