@@ -13,7 +13,6 @@ import org.hearsay.model.Moment;
 import org.hearsay.model.Page;
 import org.hearsay.model.Part;
 import org.hearsay.model.Severity;
-import org.hearsay.model.Span;
 import org.hearsay.model.Spans;
 import org.hearsay.model.Statement;
 import org.hearsay.model.Tree;
