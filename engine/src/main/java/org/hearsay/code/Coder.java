@@ -6,18 +6,19 @@ import java.util.List;
 import org.hearsay.language.Language;
 import org.hearsay.model.Damage;
 import org.hearsay.model.Event;
+import org.hearsay.model.Event.Status;
 import org.hearsay.model.Findings;
 import org.hearsay.model.Mention;
 import org.hearsay.model.Moment;
 import org.hearsay.model.Page;
 import org.hearsay.model.Part;
-import org.hearsay.model.Passage;
 import org.hearsay.model.Severity;
 import org.hearsay.model.Spans;
 import org.hearsay.model.Statement;
 import org.hearsay.model.Tree;
+import org.jspecify.annotations.Nullable;
 
-/** Codes what is planned and what is expressly not known. */
+/** Codes what is done, planned, wished, threatened, denied or expressly not known. */
 public final class Coder {
 
     /** Sentences of more words are no sentences; nothing is coded in them. */
@@ -25,11 +26,15 @@ public final class Coder {
 
     private final Plans plans;
     private final Unknowns unknowns;
+    private final Parties parties;
+    private final Deeds deeds;
 
     /** Coder with the word lists of {@code language}. */
     public Coder(Language language) {
         this.plans = new Plans(language);
         this.unknowns = new Unknowns(language);
+        this.parties = new Parties(language);
+        this.deeds = new Deeds(language);
     }
 
     /**
@@ -41,35 +46,75 @@ public final class Coder {
         List<Event> found = new ArrayList<>();
         Spans<Mention> mentions = new Spans<>(findings.mentions(), m -> List.of(m.span()));
         Spans<Moment> moments = new Spans<>(findings.moments(), m -> List.of(m.span()));
+        Parties.Here here = parties.of(findings);
+        Setting setting = new Setting(findings);
         for (int i = 0; i < page.passages().size(); i++) {
-            Passage passage = page.passages().get(i);
             Tree tree = trees.get(i);
-            if (passage.part() == Part.BODY && tree.size() <= LONGEST) {
-                List<Event> unknown = unknowns.of(tree);
-                found.addAll(unknown);
-                plans.of(tree, mentions, moments).stream()
-                        .filter(p -> unknown.stream().noneMatch(u -> u.span().overlaps(p.span())))
-                        .forEach(found::add);
+            if (page.passages().get(i).part() == Part.BODY && tree.size() <= LONGEST && tree.size() > 0) {
+                Kin kin = new Kin(tree);
+                here.turn(kin);
+                found.addAll(
+                        merged(unknowns.of(tree), plans.of(tree, mentions, moments), deeds.of(kin, here, setting)));
             }
         }
         Spans<Damage> severe = new Spans<>(
                 damage.stream().filter(d -> d.severity() == Severity.SEVERE).toList(), d -> List.of(d.span()));
-        Spans<Statement> holders = new Spans<>(statements, s -> s.wording().content());
         found.removeIf(e -> !severe.at(e.span()).isEmpty());
         found.sort(Comparator.comparing(Event::span));
-        List<Event> out = new ArrayList<>();
-        for (Event e : found) {
-            out.add(new Event(
-                    "e" + (out.size() + 1),
-                    e.status(),
-                    e.code(),
-                    e.span(),
-                    e.actor(),
-                    e.moment(),
-                    e.place(),
-                    holders.at(e.span()).stream().map(Statement::id).findFirst().orElse(null),
-                    e.rule()));
+        return numbered(found, statements);
+    }
+
+    /** Nothing is taken from what is not known; a plan that is coded is that event and not another. */
+    private static List<Event> merged(List<Event> unknown, List<Event> plans, List<Event> deeds) {
+        List<Event> out = new ArrayList<>(unknown);
+        for (Event deed : deeds) {
+            if (unknown.stream().noneMatch(u -> u.span().overlaps(deed.span()))) {
+                out.add(deed);
+            }
+        }
+        for (Event plan : plans) {
+            boolean coded = out.stream()
+                    .anyMatch(e -> e.status() == Status.NOT_KNOWN
+                            ? e.span().overlaps(plan.span())
+                            : e.trigger().contains(plan.trigger().get(0)));
+            if (!coded) {
+                out.add(plan);
+            }
         }
         return out;
+    }
+
+    private static List<Event> numbered(List<Event> found, List<Statement> statements) {
+        Spans<Statement> holders = new Spans<>(statements, s -> s.wording().content());
+        List<Event> out = new ArrayList<>();
+        for (Event e : found) {
+            List<Statement> around = e.trigger().isEmpty()
+                    ? holders.at(e.span())
+                    : e.trigger().stream().flatMap(t -> holders.at(t).stream()).toList();
+            Statement holder = around.isEmpty() ? null : around.get(around.size() - 1);
+            String id = holder == null ? null : holder.id();
+            out.add(e.as("e" + (out.size() + 1), standing(e.status(), holder), id));
+        }
+        return out;
+    }
+
+    /** What somebody says is claimed and never the report's own; how it is said may tell more. */
+    private static Status standing(Status told, @Nullable Statement holder) {
+        if (holder == null || told != Status.ASSERTED) {
+            return told;
+        }
+        if (holder.polarity() == Statement.Polarity.DENIED) {
+            return Status.DENIED;
+        }
+        return switch (holder.act()) {
+            case DENY -> Status.DENIED;
+            case CONCEDE -> Status.CONCEDED;
+            case DEMAND, ASK -> Status.DEMANDED;
+            case WISH, HOPE -> Status.WISHED;
+            case THREATEN -> Status.THREATENED;
+            case PLAN, PROMISE -> Status.PLANNED;
+            case PROPOSE, FEAR -> Status.POSSIBLE;
+            default -> Status.CLAIMED;
+        };
     }
 }

@@ -12,6 +12,7 @@ import org.hearsay.model.Event.Status;
 import org.hearsay.model.Feature;
 import org.hearsay.model.Mention;
 import org.hearsay.model.Moment;
+import org.hearsay.model.Party;
 import org.hearsay.model.Pos;
 import org.hearsay.model.Relation;
 import org.hearsay.model.Span;
@@ -124,8 +125,15 @@ final class Plans {
                 "",
                 Status.PLANNED,
                 null,
+                List.of(),
+                null,
+                null,
+                List.of(),
+                false,
                 clause,
-                actor,
+                List.of(tree.tokens().span(verb)),
+                List.of(new Party(actor, null, null, null, false, rule)),
+                List.of(),
                 moments.at(clause).stream()
                         .map(Moment::span)
                         .filter(clause::contains)
@@ -138,6 +146,7 @@ final class Plans {
                         .map(Mention::span)
                         .findFirst()
                         .orElse(null),
+                null,
                 null,
                 rule);
     }

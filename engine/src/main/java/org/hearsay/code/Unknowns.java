@@ -29,11 +29,32 @@ final class Unknowns {
             if (length > 0) {
                 int end = clauseEnd(tree.tokens(), i + length);
                 Span span = new Span(tree.tokens().start(i), end);
-                out.add(new Event("", Status.NOT_KNOWN, null, span, null, null, null, null, "status.unknown"));
+                out.add(unknown(span));
                 i = tree.tokens().at(end - 1);
             }
         }
         return out;
+    }
+
+    private static Event unknown(Span span) {
+        return new Event(
+                "",
+                Status.NOT_KNOWN,
+                null,
+                List.of(),
+                null,
+                null,
+                List.of(),
+                false,
+                span,
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                "status.unknown");
     }
 
     private int longest(Tree tree, int i) {

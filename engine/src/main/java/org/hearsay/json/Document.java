@@ -15,6 +15,7 @@ import org.hearsay.model.Mention;
 import org.hearsay.model.Metadata;
 import org.hearsay.model.Miss;
 import org.hearsay.model.Moment;
+import org.hearsay.model.Party;
 import org.hearsay.model.Passage;
 import org.hearsay.model.Place;
 import org.hearsay.model.Reading;
@@ -232,13 +233,30 @@ final class Document {
     private void event(Event event) {
         json.string("id", event.id());
         json.choice("status", event.status());
-        json.string("code", event.code());
+        json.string("type", event.type());
+        json.strings("modes", event.modes());
+        json.choice("quad", event.quad());
+        json.string("cameo", event.cameo());
+        json.strings("contexts", event.contexts());
+        json.flag("main", event.main());
         json.words(event.span());
-        json.words("actor", event.actor());
+        json.spans("trigger", event.trigger());
+        json.array("actors", event.actors(), this::party);
+        json.array("recipients", event.recipients(), this::party);
         json.words("moment", event.moment());
         json.words("place", event.place());
+        json.words("figure", event.figure());
         json.string("statement", event.statement());
         json.string("rule", event.rule());
+    }
+
+    private void party(Party party) {
+        json.words(party.span());
+        json.string("key", party.key());
+        json.string("country", party.country());
+        json.string("sector", party.sector());
+        json.flag("inferred", party.inferred());
+        json.string("rule", party.rule());
     }
 
     private void account(Account account) {

@@ -20,6 +20,7 @@ import org.hearsay.model.Metadata;
 import org.hearsay.model.Miss;
 import org.hearsay.model.Moment;
 import org.hearsay.model.Part;
+import org.hearsay.model.Party;
 import org.hearsay.model.Passage;
 import org.hearsay.model.Place;
 import org.hearsay.model.Reading;
@@ -216,8 +217,29 @@ class ReadingJsonTest {
                 findings,
                 List.of(statement),
                 List.of(new Miss(new Span(18, 22), "why not", "miss.nothing")),
-                List.of(new Event("e1", Event.Status.NOT_KNOWN, null, monday, null, null, null, "s1", "event.none")),
+                List.of(event(monday)),
                 List.of(new Account(0, Account.Fate.STATEMENT, "s1")),
                 List.of("a note"));
+    }
+
+    private static Event event(Span span) {
+        return new Event(
+                "e1",
+                Event.Status.CLAIMED,
+                "CONSULT",
+                List.of("visit"),
+                Event.Quad.VERBAL_COOP,
+                "042",
+                List.of("diplomatic"),
+                true,
+                span,
+                List.of(span),
+                List.of(new Party(span, "actor-1", "NOR", "GOV", true, "party.name")),
+                List.of(),
+                null,
+                null,
+                null,
+                "s1",
+                "event.verb");
     }
 }

@@ -4,13 +4,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.hearsay.model.Damage;
 import org.hearsay.model.Damage.Kind;
+import org.hearsay.model.Event;
 import org.hearsay.model.Link;
 import org.hearsay.model.Mention;
 import org.hearsay.model.Moment;
 import org.hearsay.model.Part;
+import org.hearsay.model.Party;
 import org.hearsay.model.Passage;
 import org.hearsay.model.Place;
 import org.hearsay.model.Reading;
@@ -27,6 +31,15 @@ final class Answers {
 
     /** Rule of a relay that says so in a clause of its own, which the scorer counts as an attribution. */
     private static final String RELAY = "chain.relay";
+
+    private static final Set<Event.Status> COUNTED = Set.of(
+            Event.Status.ASSERTED,
+            Event.Status.CLAIMED,
+            Event.Status.CONCEDED,
+            Event.Status.PLANNED,
+            Event.Status.PROBABLE,
+            Event.Status.HABITUAL,
+            Event.Status.HISTORICAL);
 
     private Answers() {}
 
@@ -164,6 +177,43 @@ final class Answers {
             out.add(one);
         }
         return Map.of("places", out);
+    }
+
+    /** What happened, was announced or done with words: neither what is only wished, asked or denied nor what is told in passing. */
+    static Map<String, Object> events(Reading reading) {
+        List<Object> out = new ArrayList<>();
+        for (Event event : reading.events()) {
+            if (event.type() != null && event.main() && COUNTED.contains(event.status())) {
+                Map<String, Object> one = new LinkedHashMap<>();
+                one.put("type", event.type());
+                one.put("mode", event.modes().isEmpty() ? null : event.modes().get(0));
+                one.put("context", event.contexts());
+                one.put(
+                        "quad",
+                        event.quad() == null ? null : event.quad().name().toLowerCase(Locale.ROOT));
+                one.put("cameo", event.cameo());
+                one.put("actor", parties(reading, event.actors()));
+                one.put("recipient", parties(reading, event.recipients()));
+                one.put("status", event.status().name());
+                one.put("rule", event.rule());
+                out.add(one);
+            }
+        }
+        return Map.of("events", out);
+    }
+
+    private static List<Object> parties(Reading reading, List<Party> parties) {
+        List<Object> out = new ArrayList<>();
+        for (Party party : parties) {
+            Map<String, Object> one = new LinkedHashMap<>();
+            one.put("start", party.span().start());
+            one.put("end", party.span().end());
+            one.put("text", reading.words(party.span()));
+            one.put("code", party.country());
+            one.put("sector", party.sector());
+            out.add(one);
+        }
+        return out;
     }
 
     private static String type(Mention.Kind kind) {

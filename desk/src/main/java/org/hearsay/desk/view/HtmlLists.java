@@ -86,11 +86,15 @@ final class HtmlLists {
         begin("events", "Events, as this report puts them", events.size(), "none found");
         for (Event event : events) {
             item(event.id(), Terms.status(event.status()), event.span());
-            fact("who", event.actor());
+            String code = Deed.code(event);
+            String sides = Deed.sides(reading, event);
+            if (!sides.isEmpty()) {
+                fact("who: " + sides);
+            }
             fact("when", event.moment());
             fact("where", event.place());
-            if (event.code() != null) {
-                fact("PLOVER " + event.code());
+            if (!code.isEmpty()) {
+                fact("PLOVER " + code);
             }
             by("rests on", event.statement());
             finish(event.rule());

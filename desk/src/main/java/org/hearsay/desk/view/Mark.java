@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.hearsay.model.Damage;
+import org.hearsay.model.Event;
 import org.hearsay.model.Link;
 import org.hearsay.model.Mention;
 import org.hearsay.model.Reading;
@@ -46,7 +47,7 @@ record Mark(Span span, Kind kind, String target, boolean first) {
             marks.add(new Mark(damage.span(), Kind.DAMAGE, Ids.damage(i), true));
         }
         reading.statements().forEach(s -> addStatement(s, marks));
-        reading.events().forEach(e -> marks.add(new Mark(e.span(), Kind.EVENT, e.id(), true)));
+        reading.events().forEach(e -> addEvent(e, marks));
         for (int i = 0; i < reading.findings().figures().size(); i++) {
             marks.add(new Mark(reading.findings().figures().get(i).span(), Kind.FIGURE, Ids.figure(i), true));
         }
@@ -77,6 +78,13 @@ record Mark(Span span, Kind kind, String target, boolean first) {
         }
         if (statement.addressee() != null) {
             marks.add(new Mark(statement.addressee(), Kind.ADDRESSEE, id, false));
+        }
+    }
+
+    private static void addEvent(Event event, List<Mark> marks) {
+        List<Span> spans = Deed.marked(event);
+        for (int i = 0; i < spans.size(); i++) {
+            marks.add(new Mark(spans.get(i), Kind.EVENT, event.id(), i == 0));
         }
     }
 

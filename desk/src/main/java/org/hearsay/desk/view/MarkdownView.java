@@ -124,10 +124,12 @@ public final class MarkdownView {
         for (Event event : reading.events()) {
             String statement = event.statement();
             item(reading, event.span(), "**" + Terms.status(event.status()) + "**", out);
-            fact(reading, "who: ", event.actor(), out);
+            String code = Deed.code(event);
+            String sides = Deed.sides(reading, event);
+            out.append(sides.isEmpty() ? "" : "; who: " + escape(sides));
             fact(reading, "when: ", event.moment(), out);
             fact(reading, "where: ", event.place(), out);
-            out.append(event.code() == null ? "" : "; PLOVER " + escape(event.code()));
+            out.append(code.isEmpty() ? "" : "; PLOVER " + escape(code));
             out.append(statement == null ? "; told by this report itself" : "; statement " + Told.number(statement));
             explain(event.rule(), "; rule ", out);
             out.append('\n');

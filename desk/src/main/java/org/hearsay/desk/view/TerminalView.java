@@ -249,8 +249,10 @@ public final class TerminalView {
             for (Event event : reading.events()) {
                 item(event.id(), Terms.status(event.status()), Ink.BOLD);
                 List<String> facts = new ArrayList<>();
-                add(facts, event.code() == null ? null : "PLOVER " + event.code());
-                fact(facts, "who: ", event.actor());
+                String code = Deed.code(event);
+                String sides = Deed.sides(reading, event);
+                add(facts, code.isEmpty() ? null : "PLOVER " + code);
+                add(facts, sides.isEmpty() ? null : "who: " + sides);
                 fact(facts, "when: ", event.moment());
                 fact(facts, "where: ", event.place());
                 String statement = event.statement();

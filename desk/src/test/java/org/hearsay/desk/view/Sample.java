@@ -23,6 +23,7 @@ import org.hearsay.model.Moment;
 import org.hearsay.model.Moment.Anchor;
 import org.hearsay.model.Moment.Precision;
 import org.hearsay.model.Part;
+import org.hearsay.model.Party;
 import org.hearsay.model.Passage;
 import org.hearsay.model.Place;
 import org.hearsay.model.Reading;
@@ -37,6 +38,7 @@ import org.hearsay.model.Statement.Form;
 import org.hearsay.model.Statement.Polarity;
 import org.hearsay.model.Text;
 import org.hearsay.model.Wording;
+import org.jspecify.annotations.Nullable;
 
 /** A reading made by hand in which every record and every field has something to show. All of it is invented. */
 public final class Sample {
@@ -276,37 +278,42 @@ public final class Sample {
     }
 
     private List<Event> events() {
+        Span will = at("will probably meet in Quellin");
+        Span unknown = at("it is not clear whether they will sign anything");
+        Party ministers = new Party(at("The ministers of both sides"), null, null, "GOV", false, "party.noun");
+        Span hurt = at("were hurt");
         return List.of(
-                new Event(
-                        "e1",
-                        Event.Status.PLANNED,
-                        "CONSULT",
-                        at("will probably meet in Quellin"),
-                        at("The ministers of both sides"),
-                        at("later this week"),
-                        at("Quellin later"),
-                        null,
-                        "event.plan"),
-                new Event(
-                        "e2",
-                        Event.Status.NOT_KNOWN,
-                        null,
-                        at("it is not clear whether they will sign anything"),
-                        null,
-                        null,
-                        null,
-                        null,
-                        "event.notknown"),
-                new Event(
-                        "e3",
-                        Event.Status.CLAIMED,
-                        "ACCUSE",
-                        at("were hurt"),
-                        null,
-                        null,
-                        null,
-                        "s5",
-                        "event.claimed"));
+                event("e1", Event.Status.PLANNED, "CONSULT", will, List.of(ministers), at("later this week"), null),
+                event("e2", Event.Status.NOT_KNOWN, null, unknown, List.of(), null, null),
+                event("e3", Event.Status.CLAIMED, "ACCUSE", hurt, List.of(), null, "s5"));
+    }
+
+    private static Event event(
+            String id,
+            Event.Status status,
+            @Nullable String type,
+            Span span,
+            List<Party> actors,
+            @Nullable Span moment,
+            @Nullable String statement) {
+        return new Event(
+                id,
+                status,
+                type,
+                List.of(),
+                null,
+                null,
+                List.of(),
+                true,
+                span,
+                List.of(span),
+                actors,
+                List.of(),
+                moment,
+                null,
+                null,
+                statement,
+                "event.sample");
     }
 
     private List<Account> accounts(List<Passage> passages) {

@@ -1,0 +1,244 @@
+package org.hearsay.code;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.hearsay.language.Language;
+import org.hearsay.model.Event;
+import org.hearsay.model.Event.Status;
+import org.hearsay.model.Party;
+import org.hearsay.model.Pos;
+import org.hearsay.model.Relation;
+import org.hearsay.model.Tree;
+import org.jspecify.annotations.Nullable;
+
+/** The events that the verbs and nouns of a sentence name. */
+final class Deeds {
+
+    /** Sectors of PLOVER whose doings are of public interest by themselves. */
+    private static final Set<String> PUBLIC =
+            Set.of("GOV", "MIL", "COP", "JUD", "LEG", "PTY", "REB", "OPP", "ELI", "SPY", "UAF", "REF", "PRM", "LAB");
+
+    private final Lexicon words;
+    private final Types types;
+    private final Standing standing;
+
+    Deeds(Language language) {
+        this.words = new Lexicon(language);
+        this.types = new Types(language);
+        this.standing = new Standing(language);
+    }
+
+    /** Events of one sentence, {@code parties} and {@code setting} turned to it. */
+    List<Event> of(Kin kin, Parties.Here parties, Setting setting) {
+        Clause clause = new Clause(kin, words);
+        Sides sides = new Sides(kin, clause, words, parties);
+        List<Draft> drafts = new ArrayList<>();
+        if (played(kin)) {
+            return List.of();
+        }
+        for (int i = 0; i < kin.size(); i++) {
+            if (kin.tree.pos(i) == Pos.VERB) {
+                verb(kin, clause, sides, i, drafts);
+            }
+        }
+        for (int i = 0; i < kin.size(); i++) {
+            if (kin.tree.pos(i) == Pos.NOUN || kin.tree.pos(i) == Pos.PROPN) {
+                noun(kin, clause, sides, i, drafts);
+            }
+        }
+        drafts.removeIf(d -> !deliberate(d));
+        List<Event> out = new ArrayList<>();
+        for (Draft draft : drafts) {
+            turn(draft);
+            setting.fill(kin, draft);
+            setting.infer(kin, draft, parties);
+            out.add(draft.event(kin.tree, types));
+        }
+        return out;
+    }
+
+    /** Whether the sentence is about sport, whose words are those of war. */
+    private boolean played(Kin kin) {
+        Set<String> sport = words.words("sport");
+        for (int i = 0; i < kin.size(); i++) {
+            if (sport.contains(kin.lemma(i)) || sport.contains(kin.form(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void verb(Kin kin, Clause clause, Sides sides, int verb, List<Draft> drafts) {
+        List<Frame> frames = words.verb(words.verbKeys(kin, verb));
+        for (Frame frame : frames) {
+            if (fits(kin, clause, verb, frame)) {
+                if (!frame.guard()) {
+                    Draft draft = new Draft(verb, verb, frame, standing.of(kin, verb, verb, above(kin, verb, drafts)));
+                    sides.verb(draft);
+                    if (told(draft)) {
+                        drafts.add(draft);
+                    }
+                }
+                return;
+            }
+        }
+    }
+
+    /** What is said, given, cut off or readied is an event only if somebody in public life does it. */
+    private static boolean told(Draft draft) {
+        return switch (draft.type) {
+            case "ASSAULT", "COERCE", "PROTEST", "RETREAT" -> !draft.actors.isEmpty() || !draft.recipients.isEmpty();
+            default ->
+                draft.actors.stream().anyMatch(Deeds::inPublic)
+                        || (draft.recipients.stream().anyMatch(Deeds::inPublic)
+                                && draft.actors.stream().anyMatch(a -> a.sector() != null));
+        };
+    }
+
+    private static boolean inPublic(Party party) {
+        boolean named = party.country() != null && !party.rule().equals("party.place");
+        return named || (party.sector() != null && PUBLIC.contains(party.sector()));
+    }
+
+    /** Somebody killed, hurt or hit with nobody to have done it and no attack named may be an accident. */
+    private static boolean deliberate(Draft draft) {
+        boolean vague = draft.mode.isEmpty() || draft.mode.equals("destroy");
+        return !draft.type.equals("ASSAULT") || !vague || draft.named || !draft.actors.isEmpty();
+    }
+
+    /** Whether the clause is what somebody wants, refuses or threatens in an event of its own. */
+    private static boolean above(Kin kin, int word, List<Draft> drafts) {
+        int at = word;
+        for (int steps = 0; steps < 12 && at != Tree.NONE; steps++) {
+            int head = kin.tree.head(at);
+            Relation relation = kin.tree.relation(at);
+            if (relation == Relation.CONJ && head != Tree.NONE && kin.tree.pos(head) == Pos.VERB && at == word) {
+                at = head;
+                continue;
+            }
+            for (Draft draft : drafts) {
+                if (draft.verb == head && head != Tree.NONE && draft.word != word) {
+                    return true;
+                }
+            }
+            at = head;
+        }
+        return false;
+    }
+
+    private boolean fits(Kin kin, Clause clause, int verb, Frame frame) {
+        List<Integer> objects = frame.object().isEmpty() && !frame.bare() ? List.of() : clause.objects(verb);
+        if (frame.bare() && !objects.isEmpty()) {
+            return false;
+        }
+        boolean object = frame.object().isEmpty();
+        for (int one : objects) {
+            object |= Lexicon.among(words.nounKeys(kin, one), frame.object());
+        }
+        return object && (frame.with().isEmpty() || with(kin, clause, verb, frame));
+    }
+
+    private boolean with(Kin kin, Clause clause, int verb, Frame frame) {
+        List<Integer> phrases = new ArrayList<>(clause.obliques(verb));
+        clause.objects(verb).forEach(o -> phrases.addAll(clause.obliques(o)));
+        for (int one : phrases) {
+            for (Frame.With with : frame.with()) {
+                boolean preposition =
+                        with.preposition().isEmpty() || with.preposition().equals(kin.preposition(one));
+                boolean noun = with.nouns().isEmpty()
+                        || kin.joined(one).stream().anyMatch(j -> Lexicon.among(words.nounKeys(kin, j), with.nouns()));
+                if (preposition && noun) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private void noun(Kin kin, Clause clause, Sides sides, int noun, List<Draft> drafts) {
+        if (kin.tree.relation(noun) == Relation.COMPOUND || kin.tree.relation(noun) == Relation.FLAT) {
+            return;
+        }
+        for (Frame frame : words.noun(words.nounKeys(kin, noun))) {
+            if (frame.with().isEmpty() || with(kin, clause, noun, frame)) {
+                if (!frame.guard()) {
+                    noun(kin, clause, sides, noun, frame, drafts);
+                }
+                return;
+            }
+        }
+    }
+
+    private void noun(Kin kin, Clause clause, Sides sides, int noun, Frame frame, List<Draft> drafts) {
+        int verb = clause.verb(noun);
+        Draft same = same(drafts, verb, frame);
+        if (same != null) {
+            same.named |= same.type.equals(frame.type());
+            same.mode = same.mode.isEmpty() && same.type.equals(frame.type()) ? frame.mode() : same.mode;
+            return;
+        }
+        boolean coded = drafts.stream().anyMatch(d -> d.verb == verb && d.word == verb);
+        boolean light = verb != Tree.NONE
+                && !coded
+                && clause.objects(verb).contains(noun)
+                && Lexicon.among(words.verbKeys(kin, verb), words.words("light"));
+        boolean owned = verb != Tree.NONE
+                && frame.type().equals("RETREAT")
+                && clause.objects(verb).contains(noun)
+                && Lexicon.among(words.verbKeys(kin, verb), words.words("tells"));
+        boolean happens = verb != Tree.NONE
+                && !coded
+                && kin.tree.relation(noun).isSubject()
+                && Lexicon.among(words.verbKeys(kin, verb), words.words("happen"));
+        boolean passing = !(light || happens) || above(kin, verb, drafts);
+        Draft draft =
+                new Draft(noun, light || owned || happens ? verb : noun, frame, standing.of(kin, noun, verb, passing));
+        draft.named = true;
+        if (light || owned) {
+            sides.light(draft);
+        } else {
+            sides.noun(draft);
+        }
+        boolean enough = light || owned || happens
+                ? told(draft)
+                : !draft.actors.isEmpty() && (!draft.recipients.isEmpty() || both(draft));
+        if (enough) {
+            drafts.add(draft);
+        }
+    }
+
+    private static boolean both(Draft draft) {
+        return draft.actors.size() > 1;
+    }
+
+    private @Nullable Draft same(List<Draft> drafts, int verb, Frame frame) {
+        for (Draft draft : drafts) {
+            if (draft.verb == verb
+                    && types.of(draft.type, null).quad()
+                            == types.of(frame.type(), null).quad()) {
+                return draft;
+            }
+        }
+        return null;
+    }
+
+    /** What is only announced, and what is refused, is another type than what is done. */
+    private void turn(Draft draft) {
+        Types.Type type = types.of(draft.type, draft.mode);
+        Status status = draft.told.status();
+        boolean ahead = draft.told.future();
+        if (draft.told.negated() && ahead && !type.refused().isEmpty()) {
+            draft.mode = type.asked();
+            draft.type = type.refused();
+            draft.told = new Standing.Told(Status.ASSERTED, false, false, draft.told.main());
+        } else if (draft.told.negated()) {
+            draft.told = new Standing.Told(Status.NEGATED, true, ahead, draft.told.main());
+        } else if (ahead
+                && (status == Status.PLANNED || status == Status.PROBABLE)
+                && !type.ahead().isEmpty()) {
+            draft.mode = type.ahead().equals("THREATEN") ? type.threat() : "";
+            draft.type = type.ahead();
+        }
+    }
+}

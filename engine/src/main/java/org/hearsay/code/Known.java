@@ -1,0 +1,14 @@
+package org.hearsay.code;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What words tell of those they name.
+ *
+ * @param from first word
+ * @param last last word
+ * @param country ISO 3166 alpha-3, or a code of PLOVER for what belongs to no state
+ * @param sector of PLOVER
+ * @param rule id
+ */
+record Known(int from, int last, @Nullable String country, @Nullable String sector, String rule) {}

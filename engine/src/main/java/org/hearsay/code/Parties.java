@@ -1,0 +1,291 @@
+package org.hearsay.code;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.hearsay.language.Language;
+import org.hearsay.language.Row;
+import org.hearsay.model.Actor;
+import org.hearsay.model.Findings;
+import org.hearsay.model.Mention;
+import org.hearsay.model.Party;
+import org.hearsay.model.Place;
+import org.hearsay.model.Pos;
+import org.hearsay.model.Relation;
+import org.hearsay.model.Site;
+import org.hearsay.model.Span;
+import org.hearsay.model.Spans;
+import org.hearsay.model.Toponym;
+import org.hearsay.model.Tree;
+import org.jspecify.annotations.Nullable;
+
+/** Who the words of a phrase name: state and sector, as far as the words tell. */
+final class Parties {
+
+    /** Highest rank of a sector that an adjective may tell: "former", "rebel"; "general" before "secretary" tells none. */
+    private static final int ADJECTIVE = 2;
+
+    /** How deep a phrase is searched for what tells its state. */
+    private static final int DEEPEST = 4;
+
+    private record Sector(String code, @Nullable String country, int rank) {}
+
+    private final Countries countries;
+    private final Map<String, Sector> sectors = new HashMap<>();
+    private final Map<String, Sector> endings = new HashMap<>();
+
+    Parties(Language language) {
+        this.countries = new Countries(language);
+        List<Row> rows = language.table("words/sectors");
+        for (int rank = 0; rank < rows.size(); rank++) {
+            Row row = rows.get(rank);
+            String country = row.get("country");
+            Sector sector = new Sector(
+                    row.get("sector"), country.isEmpty() ? null : country, Integer.parseInt(row.get("rank")));
+            for (String word : row.list("words")) {
+                if (word.startsWith("-")) {
+                    endings.putIfAbsent(word.substring(1), sector);
+                } else {
+                    sectors.putIfAbsent(word, sector);
+                }
+            }
+        }
+    }
+
+    /** For the report that {@code findings} are of; not yet turned to a sentence. */
+    Here of(Findings findings) {
+        return new Here(findings);
+    }
+
+    /** The parties of one report; remembers what it learned of a name. */
+    final class Here {
+        private final Spans<Mention> mentions;
+        private final Spans<Toponym> toponyms;
+        private final Map<String, Place> places = new HashMap<>();
+        private final Map<String, Known> learned = new HashMap<>();
+        private Kin kin = new Kin(Kin.nothing());
+        private @Nullable Known[] known = new Known[0];
+
+        private Here(Findings findings) {
+            this.mentions = new Spans<>(findings.mentions(), m -> List.of(m.span()));
+            this.toponyms = new Spans<>(findings.toponyms(), t -> List.of(t.span()));
+            findings.places().forEach(p -> places.put(p.key(), p));
+            for (Actor actor : findings.actors()) {
+                Known told = actor.role() == null ? null : ofRole(actor.role().words());
+                if (told != null && (told.country() != null || told.sector() != null)) {
+                    learned.put(actor.key(), told);
+                }
+            }
+        }
+
+        private Known ofRole(String words) {
+            return countries.ofWords(words, this::sector);
+        }
+
+        private @Nullable String sector(String word) {
+            Sector found = sectorOf(word);
+            return found == null ? null : found.code();
+        }
+
+        /** Turns to the next sentence. */
+        void turn(Kin sentence) {
+            this.kin = sentence;
+            this.known = countries.in(sentence);
+            for (int i = 0; i < known.length; i++) {
+                if (known[i] == null && kin.tree.pos(i) == Pos.PROPN) {
+                    known[i] = placed(i);
+                }
+            }
+        }
+
+        /** What the gazetteer tells of a name that no list has. */
+        private @Nullable Known placed(int i) {
+            for (Toponym toponym : toponyms.at(kin.tree.tokens().span(i))) {
+                Place place = places.get(toponym.place());
+                Site site = place == null ? null : place.site();
+                if (site != null) {
+                    String code = site.within().isEmpty() ? site.key() : site.within();
+                    int point = code.indexOf('.');
+                    String country = Countries.alpha3(point < 0 ? code : code.substring(0, point));
+                    return country == null ? null : new Known(i, i, country, null, "party.place");
+                }
+            }
+            return null;
+        }
+
+        /** Those whom the phrase of {@code head} and what is joined to it name; none if it is a thing or a pronoun. */
+        List<Party> of(int head) {
+            Map<String, Party> out = new LinkedHashMap<>();
+            for (int one : kin.joined(head)) {
+                if (kin.nominal(one)) {
+                    for (Party party : single(one)) {
+                        out.putIfAbsent(party.country() + " " + party.sector() + " " + party.span(), party);
+                    }
+                }
+            }
+            return List.copyOf(out.values());
+        }
+
+        /** As {@link #of}, without things that only belong to somebody: an economy does nothing. */
+        List<Party> doers(int head) {
+            return kin.joined(head).stream().anyMatch(this::somebody) ? of(head) : List.of();
+        }
+
+        private boolean somebody(int head) {
+            boolean named = known[head] != null || sector(head) != null || mention(head) != null;
+            for (int c = kin.first(head); c != Tree.NONE && !named; c = kin.next(c)) {
+                Relation relation = kin.tree.relation(c);
+                boolean name = relation == Relation.COMPOUND || relation == Relation.FLAT || relation == Relation.APPOS;
+                named = name && (known[c] != null || mention(c) != null);
+            }
+            return named;
+        }
+
+        private List<Party> single(int head) {
+            Span span = kin.phrase(head);
+            Mention mention = mention(head);
+            String key = mention == null ? null : mention.key();
+            Sector sector = sector(head);
+            List<Known> found = new ArrayList<>();
+            for (int depth = 0; depth <= DEEPEST && found.isEmpty(); depth++) {
+                collect(head, depth, found);
+            }
+            Known told = key == null ? null : learned.get(key);
+            if (found.isEmpty() && told != null) {
+                found.add(told);
+            }
+            if (found.isEmpty() && mention == null && sector == null) {
+                return List.of();
+            }
+            if (found.isEmpty()) {
+                String country = sector == null ? null : sector.country();
+                String code = sector == null || sector.code().isEmpty() ? null : sector.code();
+                return List.of(
+                        new Party(span, key, country, code, false, sector == null ? "party.mention" : "party.noun"));
+            }
+            List<Party> out = new ArrayList<>();
+            for (Known one : found) {
+                out.add(party(span, key, one, sector, found.size() > 1));
+            }
+            if (key != null && mention.kind() != Mention.Kind.PLACE && found.size() == 1) {
+                learned.putIfAbsent(key, found.get(0));
+            }
+            return out;
+        }
+
+        private Party party(Span span, @Nullable String key, Known one, @Nullable Sector sector, boolean several) {
+            String code = sector != null && !sector.code().isEmpty() ? sector.code() : one.sector();
+            Span own = several && one.from() >= 0 ? kin.tree.tokens().span(one.from(), one.last()) : span;
+            String country = sector != null && sector.country() != null && one.country() == null
+                    ? sector.country()
+                    : one.country();
+            return new Party(own, key, country, code, false, one.rule());
+        }
+
+        /** Adds what is known of the words at {@code depth} below {@code head}; of several only those joined to one another. */
+        private void collect(int head, int depth, List<Known> out) {
+            if (depth == 0) {
+                add(head, out);
+                for (int c = kin.first(head); c != Tree.NONE; c = kin.next(c)) {
+                    if (close(kin.tree.relation(c))) {
+                        collect(c, 0, out);
+                        if (out.isEmpty() || kin.tree.relation(c) != Relation.AMOD) {
+                            continue;
+                        }
+                        kin.joined(c).forEach(j -> add(j, out));
+                    }
+                }
+                return;
+            }
+            for (int c = kin.first(head); c != Tree.NONE && out.isEmpty(); c = kin.next(c)) {
+                Relation relation = kin.tree.relation(c);
+                if (relation == Relation.NMOD || relation == Relation.APPOS || (close(relation) && depth > 1)) {
+                    if (depth == 1) {
+                        kin.joined(c).forEach(j -> collect(j, 0, out));
+                    } else {
+                        collect(c, depth - 1, out);
+                    }
+                }
+            }
+        }
+
+        private static boolean close(Relation relation) {
+            return relation == Relation.AMOD
+                    || relation == Relation.COMPOUND
+                    || relation == Relation.FLAT
+                    || relation == Relation.NUMMOD;
+        }
+
+        private void add(int i, List<Known> out) {
+            Known one = known[i];
+            if (one != null && out.stream().noneMatch(k -> k.equals(one) || sameCountry(k, one))) {
+                out.add(one);
+            }
+        }
+
+        private static boolean sameCountry(Known a, Known b) {
+            return a.country() != null && a.country().equals(b.country());
+        }
+
+        private @Nullable Mention mention(int head) {
+            for (Mention mention : mentions.at(kin.tree.tokens().span(head))) {
+                if (mention.kind() != Mention.Kind.OTHER) {
+                    return mention;
+                }
+            }
+            return null;
+        }
+
+        /** The sector that the head tells, or a word beside it that tells more, such as "rebel" before "leader". */
+        private @Nullable Sector sector(int head) {
+            Sector best = sectorOf(kin.lemma(head));
+            best = best == null ? sectorOf(kin.form(head)) : best;
+            for (int c = kin.first(head); c != Tree.NONE; c = kin.next(c)) {
+                Relation relation = kin.tree.relation(c);
+                boolean beside = close(relation)
+                        || relation == Relation.APPOS
+                        || (relation == Relation.NMOD
+                                && (best == null || kin.preposition(c).isEmpty()));
+                if (beside) {
+                    Sector other = sectorOf(kin.lemma(c));
+                    other = other != null && kin.tree.pos(c) == Pos.ADJ && other.rank() > ADJECTIVE ? null : other;
+                    best = other != null && (best == null || other.rank() < best.rank()) ? other : best;
+                }
+            }
+            return best;
+        }
+
+        /** The only state that the sentence names, for those of whom it is not told; null if it names several or none. */
+        @Nullable
+        String only() {
+            String found = null;
+            for (int i = 0; i < known.length; i++) {
+                Known one = known[i];
+                if (one != null && one.country() != null) {
+                    if (found != null && !found.equals(one.country())) {
+                        return null;
+                    }
+                    found = one.country();
+                }
+            }
+            return found;
+        }
+
+        @Nullable
+        Known at(int i) {
+            return known[i];
+        }
+    }
+
+    private @Nullable Sector sectorOf(String lemma) {
+        Sector found = sectors.get(lemma);
+        int hyphen = lemma.lastIndexOf('-');
+        found = found == null && hyphen > 0 ? sectors.get(lemma.substring(hyphen + 1)) : found;
+        for (int cut = 2; found == null && !endings.isEmpty() && cut + 3 <= lemma.length(); cut++) {
+            found = endings.get(lemma.substring(cut));
+        }
+        return found;
+    }
+}

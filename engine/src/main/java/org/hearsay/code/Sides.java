@@ -1,0 +1,193 @@
+package org.hearsay.code;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.hearsay.model.Party;
+import org.hearsay.model.Pos;
+import org.hearsay.model.Relation;
+import org.hearsay.model.Tree;
+
+/** Who does it and to whom, for the events of one sentence. */
+final class Sides {
+
+    /** What a cell of the table calls the thing done to. */
+    private static final String OBJECT = "obj";
+
+    private static final String CLAUSE = "clause";
+    private static final String NOBODY = "-";
+    private static final String BARE = "gen";
+
+    private final Kin kin;
+    private final Clause clause;
+    private final Lexicon words;
+    private final Parties.Here parties;
+
+    Sides(Kin kin, Clause clause, Lexicon words, Parties.Here parties) {
+        this.kin = kin;
+        this.clause = clause;
+        this.words = words;
+        this.parties = parties;
+    }
+
+    /** Fills actors and recipients of an event that a verb names. */
+    void verb(Draft draft) {
+        actor(draft, clause.agent(draft.verb));
+        draft.objects.addAll(clause.objects(draft.verb));
+        recipients(draft, draft.verb, draft.frame.to());
+    }
+
+    /** Fills those of an event that a noun names, done by the subject of a verb that says no more than that. */
+    void light(Draft draft) {
+        actor(draft, clause.agent(draft.verb));
+        draft.objects.add(draft.word);
+        if (draft.actors.isEmpty()) {
+            owners(draft, false);
+        }
+        recipients(draft, draft.verb, draft.frame.to());
+    }
+
+    /** Fills those of an event that a noun names with words of its own: "the capture of the town by the rebels". */
+    void noun(Draft draft) {
+        owners(draft, true);
+        slots(draft, draft.word, draft.frame.to().isEmpty() ? List.copyOf(words.words("towards")) : draft.frame.to());
+    }
+
+    private void actor(Draft draft, int subject) {
+        if (subject == Tree.NONE) {
+            return;
+        }
+        int who = kin.tree.pos(subject) == Pos.PRON ? antecedent(draft.verb) : subject;
+        if (who != Tree.NONE) {
+            draft.actors.addAll(parties.doers(who));
+        }
+    }
+
+    /** Who "it" is inside what somebody says: the one who says it. */
+    private int antecedent(int verb) {
+        int at = verb;
+        for (int steps = 0; steps < 8 && at != Tree.NONE; steps++) {
+            int head = kin.tree.head(at);
+            Relation relation = kin.tree.relation(at);
+            if (head != Tree.NONE
+                    && (relation == Relation.CCOMP || relation == Relation.ADVCL || relation == Relation.CONJ)) {
+                int subject = clause.agent(head);
+                if (subject != Tree.NONE && kin.tree.pos(subject) != Pos.PRON) {
+                    return subject;
+                }
+            }
+            at = head;
+        }
+        return Tree.NONE;
+    }
+
+    /** The owner of a noun: "Norway's attack", "the Norwegian attack", "an attack by Norway". */
+    private void owners(Draft draft, boolean between) {
+        Set<String> by = words.words("agent");
+        Set<String> of = words.words("owner");
+        for (String wanted : new String[] {"by", "between", "of", "adjective"}) {
+            for (int c = kin.first(draft.word); c != Tree.NONE && draft.actors.isEmpty(); c = kin.next(c)) {
+                String preposition = kin.preposition(c);
+                Relation relation = kin.tree.relation(c);
+                boolean phrase =
+                        relation == Relation.NMOD || relation == Relation.OBL || relation == Relation.OBL_AGENT;
+                boolean fits =
+                        switch (wanted) {
+                            case "by" -> phrase && by.contains(preposition);
+                            case "between" ->
+                                between && phrase && words.words("between").contains(preposition);
+                            case "of" ->
+                                phrase
+                                        && (preposition.isEmpty() || of.contains(preposition))
+                                        && !draft.frame.to().contains(preposition.isEmpty() ? BARE : preposition);
+                            default -> relation == Relation.AMOD || relation == Relation.COMPOUND;
+                        };
+                if (fits && kin.tree.pos(c) != Pos.PRON) {
+                    draft.actors.addAll(parties.of(c));
+                }
+            }
+        }
+    }
+
+    private void recipients(Draft draft, int verb, List<String> told) {
+        slots(draft, verb, told);
+        if (draft.recipients.isEmpty() && told.isEmpty()) {
+            slots(draft, verb, List.of(OBJECT));
+        }
+        if (draft.recipients.isEmpty() && !told.contains(NOBODY)) {
+            slots(draft, verb, List.copyOf(words.words("towards")));
+        }
+        if (draft.recipients.isEmpty() && !told.contains(NOBODY)) {
+            slots(draft, verb, List.of(CLAUSE));
+        }
+    }
+
+    private void slots(Draft draft, int head, List<String> slots) {
+        for (String slot : slots) {
+            if (!draft.recipients.isEmpty()) {
+                return;
+            }
+            switch (slot) {
+                case OBJECT -> draft.objects.forEach(o -> take(draft, o));
+                case CLAUSE -> clause(draft, head);
+                case NOBODY -> {} // has none
+                default -> phrases(draft, head, slot);
+            }
+        }
+    }
+
+    /** Phrases with a preposition, those on the verb before those on its object. */
+    private void phrases(Draft draft, int head, String slot) {
+        List<Integer> found = new ArrayList<>(clause.obliques(head));
+        draft.objects.forEach(o -> found.addAll(clause.obliques(o)));
+        for (int one : found) {
+            String preposition = kin.preposition(one);
+            boolean fits = preposition.isEmpty()
+                    ? slot.equals(BARE) && kin.tree.relation(one) != Relation.OBL_AGENT
+                    : slot.equals(preposition);
+            if (fits && draft.recipients.isEmpty()) {
+                take(draft, one);
+            }
+        }
+    }
+
+    /** Of whom the clause below speaks: its subject, else what is done there to whom. */
+    private void clause(Draft draft, int verb) {
+        int below = clause.complement(verb);
+        for (int steps = 0; steps < 3 && below != Tree.NONE && draft.recipients.isEmpty(); steps++) {
+            if (kin.tree.pos(below) == Pos.NOUN) {
+                take(draft, below);
+            }
+            int subject = kin.child(below, Relation.NSUBJ);
+            subject = subject == Tree.NONE ? kin.child(below, Relation.NSUBJ_PASS) : subject;
+            if (subject != Tree.NONE) {
+                take(draft, subject);
+            }
+            for (int object : clause.objects(below)) {
+                if (draft.recipients.isEmpty()) {
+                    take(draft, object);
+                }
+            }
+            for (int one : clause.obliques(below)) {
+                if (draft.recipients.isEmpty() && words.words("towards").contains(kin.preposition(one))) {
+                    take(draft, one);
+                }
+            }
+            below = clause.complement(below);
+        }
+    }
+
+    private void take(Draft draft, int head) {
+        if (kin.tree.pos(head) == Pos.PRON) {
+            return;
+        }
+        for (Party party : parties.of(head)) {
+            boolean own = draft.actors.stream()
+                    .anyMatch(a -> a.span().overlaps(party.span())
+                            || (a.key() != null && a.key().equals(party.key())));
+            if (!own) {
+                draft.recipients.add(party);
+            }
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package org.hearsay.code;
+
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.hearsay.language.Language;
+import org.hearsay.language.Row;
+import org.hearsay.model.Event.Status;
+import org.hearsay.model.Feature;
+import org.hearsay.model.Relation;
+import org.hearsay.model.Tree;
+
+/** How an event stands, told from the verbs above it and the small words beside it. */
+final class Standing {
+
+    /** Verbs that are looked at above an event. */
+    private static final int HIGHEST = 12;
+
+    /**
+     * What the sentence tells.
+     *
+     * @param status how it stands
+     * @param negated whether it is said not to happen
+     * @param future whether it lies ahead
+     * @param main whether the sentence chiefly tells it
+     */
+    record Told(Status status, boolean negated, boolean future, boolean main) {}
+
+    private final Map<Status, Set<String>> above = new EnumMap<>(Status.class);
+    private final Set<String> future = new HashSet<>();
+    private final Set<String> negation = new HashSet<>();
+    private final Set<String> through = new HashSet<>();
+    private final Set<String> conditions = new HashSet<>();
+    private final Set<String> possible = new HashSet<>();
+    private final Set<String> probable = new HashSet<>();
+    private final Set<String> habit = new HashSet<>();
+
+    Standing(Language language) {
+        for (Row row : language.table("words/status")) {
+            String words = row.get("words");
+            switch (row.get("use")) {
+                case "future", "would" -> future.add(words);
+                case "plan", "intend" -> above(Status.PLANNED).add(words);
+                case "wish" -> above(Status.WISHED).add(words);
+                case "demand" -> above(Status.DEMANDED).add(words);
+                case "threat" -> above(Status.THREATENED).add(words);
+                case "denial" -> above(Status.DENIED).add(words);
+                case "admission" -> above(Status.CONCEDED).add(words);
+                case "refusal" -> above(Status.NEGATED).add(words);
+                case "negation" -> negation.add(words);
+                case "through" -> through.add(words);
+                case "condition" -> conditions.add(words);
+                case "possible" -> possible.add(words);
+                case "probable" -> probable.add(words);
+                case "habit" -> habit.add(words);
+                default -> {} // not of this class
+            }
+        }
+    }
+
+    private Set<String> above(Status status) {
+        return above.computeIfAbsent(status, s -> new HashSet<>());
+    }
+
+    /** How what {@code trigger} names stands; {@code verb} is the verb of its clause, or {@link Tree#NONE}. */
+    Told of(Kin kin, int trigger, int verb, boolean passing) {
+        if (verb == Tree.NONE) {
+            return new Told(Status.ASSERTED, negated(kin, trigger), false, !passing);
+        }
+        boolean negated = negated(kin, verb) || (trigger != verb && negated(kin, trigger));
+        boolean ahead = ahead(kin, verb);
+        Status status = beside(kin, verb, ahead);
+        boolean main = !passing;
+        for (int at = verb, steps = 0; steps < HIGHEST; steps++) {
+            Relation relation = kin.tree.relation(at);
+            int head = kin.tree.head(at);
+            if (head == Tree.NONE) {
+                break;
+            }
+            boolean content = relation == Relation.CCOMP || relation == Relation.XCOMP;
+            main &= content || relation == Relation.CONJ || relation == Relation.PARATAXIS;
+            if (relation == Relation.ADVCL && status == Status.ASSERTED && kin.any(at, conditions)) {
+                status = Status.POSSIBLE;
+            }
+            if (relation == Relation.ADVCL || relation == Relation.ACL) {
+                status = status == Status.ASSERTED && kin.tree.has(at, Feature.INFINITIVE) ? Status.WISHED : status;
+            }
+            if (content && status == Status.ASSERTED) {
+                status = higher(kin, head);
+                negated |= negated(kin, head) && through.contains(kin.lemma(head));
+                ahead |= status == Status.PLANNED || (through.contains(kin.lemma(head)) && ahead(kin, head));
+                status = ahead && status == Status.ASSERTED ? Status.PLANNED : status;
+            }
+            at = head;
+        }
+        return new Told(status, negated, ahead, main);
+    }
+
+    private Status higher(Kin kin, int head) {
+        for (Map.Entry<Status, Set<String>> one : above.entrySet()) {
+            if (one.getValue().contains(kin.lemma(head)) || one.getValue().contains(kin.form(head))) {
+                return one.getKey();
+            }
+        }
+        return Status.ASSERTED;
+    }
+
+    private Status beside(Kin kin, int verb, boolean ahead) {
+        if (kin.any(verb, probable)) {
+            return Status.PROBABLE;
+        }
+        if (kin.any(verb, possible)) {
+            return Status.POSSIBLE;
+        }
+        if (ahead) {
+            return Status.PLANNED;
+        }
+        return kin.any(verb, habit) ? Status.HABITUAL : Status.ASSERTED;
+    }
+
+    private boolean ahead(Kin kin, int verb) {
+        if (kin.tree.has(verb, Feature.FUTURE) && kin.tree.has(verb, Feature.FINITE)) {
+            return true;
+        }
+        boolean passive = kin.has(verb, Relation.AUX_PASS);
+        for (int c = kin.first(verb); c != Tree.NONE; c = kin.next(c)) {
+            boolean helps = kin.tree.relation(c) == Relation.AUX;
+            boolean word = future.contains(kin.lemma(c)) || future.contains(kin.form(c));
+            if (helps
+                    && word
+                    && !kin.tree.has(c, Feature.PAST)
+                    && (kin.tree.has(verb, Feature.INFINITIVE) || !passive)) {
+                return !kin.tree.has(verb, Feature.PARTICIPLE) || kin.tree.has(verb, Feature.INFINITIVE);
+            }
+        }
+        return false;
+    }
+
+    private boolean negated(Kin kin, int i) {
+        return kin.any(i, negation);
+    }
+}
