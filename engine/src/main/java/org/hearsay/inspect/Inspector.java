@@ -11,7 +11,9 @@ import org.hearsay.model.Damage;
 import org.hearsay.model.Page;
 import org.hearsay.model.Part;
 import org.hearsay.model.Passage;
+import org.hearsay.model.Severity;
 import org.hearsay.model.Span;
+import org.hearsay.model.Tree;
 import org.jspecify.annotations.Nullable;
 
 /** Looks for signs of damage. */
@@ -26,6 +28,7 @@ public final class Inspector {
     private final Cues cues;
     private final Ends ends;
     private final Order order;
+    private final Odd odd;
     private final Mixed mixed;
     private final Misorder misorder;
 
@@ -41,12 +44,17 @@ public final class Inspector {
         cues = new Cues(own);
         ends = new Ends(own);
         order = Order.of(own);
+        odd = new Odd(language);
         mixed = new Mixed(own, others);
         misorder = new Misorder(own);
     }
 
-    /** Signs of damage in order of the text; furniture is left alone. */
-    public List<Damage> inspect(Page page) {
+    /**
+     * Signs of damage in order of the text; furniture is left alone.
+     *
+     * @param trees of the passages of {@code page}, in their order
+     */
+    public List<Damage> inspect(Page page, List<Tree> trees) {
         String text = page.text().flat();
         List<List<Word>> words = new ArrayList<>();
         Map<String, Integer> seen = new HashMap<>();
@@ -60,7 +68,7 @@ public final class Inspector {
         for (int i = 0; i < words.size(); i++) {
             Passage passage = page.passages().get(i);
             Passage before = i == 0 ? null : page.passages().get(i - 1);
-            signs.addAll(signs(text, before, passage, words.get(i), seen));
+            signs.addAll(signs(text, before, passage, words.get(i), trees.get(i), seen));
             signs.addAll(Ends.overlong(passage, page.tokens().get(i).size()));
             block = before != null && before.block() == passage.block()
                     ? block
@@ -86,7 +94,12 @@ public final class Inspector {
 
     /** In credits and furniture only what is written as one is told apart; they have no sentences. */
     private List<Sign> signs(
-            String text, @Nullable Passage before, Passage passage, List<Word> words, Map<String, Integer> seen) {
+            String text,
+            @Nullable Passage before,
+            Passage passage,
+            List<Word> words,
+            Tree tree,
+            Map<String, Integer> seen) {
         if (passage.part() == Part.CREDIT || passage.part() == Part.FURNITURE) {
             return passage.part() == Part.CREDIT ? wordSigns.glued(words) : List.of();
         }
@@ -107,33 +120,39 @@ public final class Inspector {
                 signs.add(Marks.mixed(word));
             }
         }
+        List<Sign> rows = misorder.of(text, words);
         if (passage.part() == Part.BODY) {
-            sentence(text, before, span, words, signs);
+            rows.stream().filter(Misorder::weighs).forEach(signs::add);
+            sentence(text, before, span, words, tree, signs);
         }
         List<Sign> weighed = new ArrayList<>(Clauses.weigh(text, span, signs));
         // These leave what is said readable, so they never add up to a clause that says nothing.
+        rows.stream().filter(sign -> !Misorder.weighs(sign)).forEach(weighed::add);
         weighed.addAll(readable(text, words, seen));
         return weighed;
     }
 
     private List<Sign> readable(String text, List<Word> words, Map<String, Integer> seen) {
         List<Sign> signs = new ArrayList<>(mixed.of(text, words, seen));
-        signs.addAll(misorder.of(text, words));
         signs.addAll(repeats.again(text, words));
         return signs;
     }
 
     /** What only sentences show. */
-    private void sentence(String text, @Nullable Passage before, Span span, List<Word> words, List<Sign> signs) {
+    private void sentence(
+            String text, @Nullable Passage before, Span span, List<Word> words, Tree tree, List<Sign> signs) {
         List<Sign> dangling = cues.of(text, span, words);
         signs.addAll(dangling);
         signs.addAll(ends.inside(text, words));
         for (Sign sign : order.of(Classes.of(text, span, words))) {
-            if (words.stream().noneMatch(w -> w.quoted() && w.start() < sign.end() && sign.start() < w.end())) {
+            boolean alone = sign.severity() == Severity.SEVERE && !odd.supports(tree, sign);
+            if (!alone
+                    && words.stream().noneMatch(w -> w.quoted() && w.start() < sign.end() && sign.start() < w.end())) {
                 signs.add(sign);
             }
         }
-        add(signs, ends.of(text, span, words, dangling));
+        add(signs, odd.of(tree));
+        add(signs, ends.of(text, span, words, tree, dangling));
         add(signs, Strays.of(text, span, words));
         add(signs, before == null ? null : repeats.again(text, before.span(), span, words));
     }

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,8 +18,10 @@ import org.hearsay.language.Languages;
 import org.hearsay.language.Row;
 import org.hearsay.model.Damage;
 import org.hearsay.model.Metadata;
+import org.hearsay.model.Page;
 import org.hearsay.model.Report;
 import org.hearsay.model.Severity;
+import org.hearsay.parse.Parser;
 import org.hearsay.split.Splitter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -35,6 +36,9 @@ class DamageCasesTest {
 
     private final Map<String, Inspector> inspectors =
             Languages.all().stream().collect(Collectors.toMap(Language::code, Inspector::new));
+
+    private final Map<String, Parser> parsers =
+            Languages.all().stream().collect(Collectors.toMap(Language::code, Parser::new));
 
     private static Stream<Arguments> cases() throws IOException {
         List<Arguments> cases = new ArrayList<>();
@@ -141,8 +145,12 @@ class DamageCasesTest {
     private List<Damage> inspect(Language language, String text) {
         Metadata metadata = new Metadata(null, null, null, language.code(), null, null);
         byte[] bytes = text.getBytes(java.nio.charset.StandardCharsets.UTF_8);
-        return new Hearsay().open(bytes, metadata) instanceof Report report
-                ? inspectors.get(language.code().toLowerCase(Locale.ROOT)).inspect(new Splitter(language).split(report))
-                : List.of();
+        if (new Hearsay().open(bytes, metadata) instanceof Report report) {
+            Page page = new Splitter(language).split(report);
+            return inspectors
+                    .get(language.code())
+                    .inspect(page, parsers.get(language.code()).parse(page));
+        }
+        return List.of();
     }
 }
