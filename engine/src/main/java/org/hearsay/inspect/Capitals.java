@@ -34,9 +34,11 @@ final class Capitals {
         List<Word> bad = words.stream().filter(w -> bad(w.form())).toList();
         long clear = bad.stream().filter(w -> clear(w.form())).count();
         long all = words.stream().filter(w -> !own.little(w.form().lower())).count();
-        boolean enough = bad.size() >= 2 || bad.size() * 4L >= all;
+        boolean enough = bad.size() >= 2 || bad.size() * 4 >= words.size();
         if (bad.isEmpty() || !enough || (clear == 0 && bad.size() * 2L < all)) {
-            return clear == 1 ? List.of(single(bad.get(0))) : List.of();
+            return clear == 1 && bad.get(0).form().text().length() >= SHORTEST
+                    ? List.of(single(bad.get(0)))
+                    : List.of();
         }
         String list = bad.stream().map(w -> "\"" + w.form().text() + "\"").collect(Collectors.joining(", "));
         String evidence =

@@ -19,6 +19,9 @@ final class Ends {
 
     private static final int SHORTEST = 3;
 
+    /** Words of a line that is a sentence and no entry of a list. */
+    private static final int LINE = 6;
+
     /** Letters of a word that are looked at. */
     private static final int LONGEST = 40;
 
@@ -55,6 +58,10 @@ final class Ends {
         }
         Word last = words.get(words.size() - 1);
         Form form = last.form();
+        boolean cut = last.end() == passage.end() && form.fault() == Form.Fault.UNKNOWN && !last.quoted();
+        if (cut && words.size() >= LINE && !goesOn(text, passage.end())) {
+            return stops(last);
+        }
         if (form.shape() != Shape.LOWER || last.bound() || !bare(text, last.end(), passage.end())) {
             return null;
         }
@@ -68,6 +75,11 @@ final class Ends {
                 ? LITTLE.contains(tree.pos(at)) && tree.oddity(at) >= ODD
                 : FIRM.contains(tree.pos(at)) && tree.oddity(at) >= VERY_ODD;
         return needs || odd ? open(words, passage, !needs || open || tree.pos(at) != Pos.ADP || odd) : null;
+    }
+
+    private static Sign stops(Word last) {
+        String evidence = "stops inside a word: \"" + last.form().text() + "\"";
+        return new Sign(last.start(), last.end(), Kind.TRUNCATED, Severity.MODERATE, evidence, "damage.truncated.word");
     }
 
     /** A preposition before a full stop may have its noun elsewhere in the sentence. */

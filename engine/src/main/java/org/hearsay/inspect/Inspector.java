@@ -3,8 +3,10 @@ package org.hearsay.inspect;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hearsay.language.Language;
 import org.hearsay.language.Languages;
 import org.hearsay.model.Damage;
@@ -31,6 +33,8 @@ public final class Inspector {
     private final Odd odd;
     private final Mixed mixed;
     private final Misorder misorder;
+    private final Joints joints;
+    private final Leftovers leftovers;
 
     /** Inspector with the lists and models of {@code language}. */
     public Inspector(Language language) {
@@ -47,6 +51,8 @@ public final class Inspector {
         odd = new Odd(language);
         mixed = new Mixed(own, others);
         misorder = new Misorder(own);
+        joints = new Joints(own);
+        leftovers = new Leftovers(language);
     }
 
     /**
@@ -64,13 +70,20 @@ public final class Inspector {
             words.add(here);
         }
         List<Sign> signs = new ArrayList<>();
+        Set<String> said = new HashSet<>();
         int block = 0;
         for (int i = 0; i < words.size(); i++) {
             Passage passage = page.passages().get(i);
-            Passage before = i == 0 ? null : page.passages().get(i - 1);
-            signs.addAll(signs(text, before, passage, words.get(i), trees.get(i), seen));
+            Passage previous = i == 0 ? null : page.passages().get(i - 1);
+            signs.addAll(signs(text, previous, passage, words.get(i), trees.get(i), seen));
+            if (passage.part() == Part.BODY && words.get(i).size() >= Repeats.LONG) {
+                Span span = passage.span();
+                boolean before = !said.add(text.substring(span.start(), span.end()));
+                boolean told = before && previous != null && Repeats.same(text, previous.span(), span);
+                add(signs, before && !told ? Repeats.anew(span) : null);
+            }
             signs.addAll(Ends.overlong(passage, page.tokens().get(i).size()));
-            block = before != null && before.block() == passage.block()
+            block = previous != null && previous.block() == passage.block()
                     ? block
                     : passage.span().start();
             boolean last = i + 1 == words.size() || page.passages().get(i + 1).block() != passage.block();
@@ -111,8 +124,9 @@ public final class Inspector {
         }
         signs.addAll(repeats.of(text, words));
         List<Sign> mojibake = Marks.mojibake(text, span);
-        if (!mojibake.isEmpty()) {
-            signs.removeIf(s -> mojibake.stream().anyMatch(m -> m.start() <= s.end() && s.start() <= m.end()));
+        List<Sign> joined = joints.of(text, words);
+        if (!mojibake.isEmpty() || !joined.isEmpty()) {
+            signs.removeIf(s -> touches(s, mojibake, 1) || touches(s, joined, 0));
             signs.addAll(mojibake);
         }
         for (Word word : words) {
@@ -128,12 +142,20 @@ public final class Inspector {
         List<Sign> weighed = new ArrayList<>(Clauses.weigh(text, span, signs));
         // These leave what is said readable, so they never add up to a clause that says nothing.
         rows.stream().filter(sign -> !Misorder.weighs(sign)).forEach(weighed::add);
+        weighed.removeIf(s -> touches(s, joined, 0));
+        weighed.addAll(joined);
+        weighed.addAll(leftovers.of(text, span));
         weighed.addAll(readable(text, words, seen));
         return weighed;
     }
 
+    private static boolean touches(Sign sign, List<Sign> others, int near) {
+        return others.stream().anyMatch(o -> o.start() < sign.end() + near && sign.start() < o.end() + near);
+    }
+
     private List<Sign> readable(String text, List<Word> words, Map<String, Integer> seen) {
         List<Sign> signs = new ArrayList<>(mixed.of(text, words, seen));
+        signs.addAll(Accents.of(words));
         signs.addAll(repeats.again(text, words));
         return signs;
     }
@@ -144,17 +166,25 @@ public final class Inspector {
         List<Sign> dangling = cues.of(text, span, words);
         signs.addAll(dangling);
         signs.addAll(ends.inside(text, words));
-        for (Sign sign : order.of(Classes.of(text, span, words))) {
-            boolean alone = sign.severity() == Severity.SEVERE && !odd.supports(tree, sign);
-            if (!alone
-                    && words.stream().noneMatch(w -> w.quoted() && w.start() < sign.end() && sign.start() < w.end())) {
-                signs.add(sign);
-            }
+        if (odd.any(tree)) {
+            order(text, span, words, tree, signs);
         }
         add(signs, odd.of(tree));
         add(signs, ends.of(text, span, words, tree, dangling));
         add(signs, Strays.of(text, span, words));
         add(signs, before == null ? null : repeats.again(text, before.span(), span, words));
+    }
+
+    /** Orders of word classes that sentences do not have, where the words are odd as well and nobody is quoted. */
+    private void order(String text, Span span, List<Word> words, Tree tree, List<Sign> signs) {
+        for (Sign sign : order.of(Classes.of(text, span, words))) {
+            boolean alone = sign.severity() == Severity.SEVERE && !odd.supports(tree, sign);
+            boolean quoted =
+                    words.stream().anyMatch(w -> w.quoted() && w.start() < sign.end() && sign.start() < w.end());
+            if (!alone && !quoted) {
+                signs.add(sign);
+            }
+        }
     }
 
     private static void add(List<Sign> signs, @Nullable Sign sign) {

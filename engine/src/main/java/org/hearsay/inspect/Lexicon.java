@@ -92,7 +92,8 @@ final class Lexicon {
         return false;
     }
 
-    private boolean listed(String form) {
+    /** Whether {@code form} is a word exactly as it is written, without other spellings. */
+    boolean listed(String form) {
         return more.contains(form) || count(form) >= 2 || inDictionary(form);
     }
 

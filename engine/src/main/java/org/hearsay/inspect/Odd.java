@@ -56,6 +56,16 @@ final class Odd {
         return best < bar || to - from + 1 < SHORTEST ? null : sign(tree, from, to);
     }
 
+    /** Whether any word is odd, so that a closer look can find something. */
+    boolean any(Tree tree) {
+        for (int i = 0; i < tree.size(); i++) {
+            if (tree.oddity(i) > 0) {
+                return true;
+            }
+        }
+        return bar == Float.POSITIVE_INFINITY;
+    }
+
     /** Whether the words of {@code sign} together are odd rather than not. */
     boolean supports(Tree tree, Sign sign) {
         float sum = 0;

@@ -14,6 +14,9 @@ final class Repeats {
 
     private static final int SENTENCE = 4;
 
+    /** Words of a sentence that nobody says twice by chance. */
+    static final int LONG = 8;
+
     /** Single letters that are words are common ones. */
     private static final int COMMON = 50;
 
@@ -68,9 +71,7 @@ final class Repeats {
     /** The passage before, said again word for word. */
     @Nullable
     Sign again(String text, Span before, Span passage, List<Word> words) {
-        boolean same = before.length() == passage.length()
-                && text.regionMatches(before.start(), text, passage.start(), passage.length());
-        return same && words.size() >= SENTENCE
+        return same(text, before, passage) && words.size() >= SENTENCE
                 ? new Sign(
                         passage.start(),
                         passage.end(),
@@ -79,6 +80,23 @@ final class Repeats {
                         "the sentence before, said again",
                         "damage.repeat.sentence")
                 : null;
+    }
+
+    /** Whether two passages have the same letters. */
+    static boolean same(String text, Span before, Span passage) {
+        return before.length() == passage.length()
+                && text.regionMatches(before.start(), text, passage.start(), passage.length());
+    }
+
+    /** A long sentence that stood further up already. */
+    static Sign anew(Span passage) {
+        return new Sign(
+                passage.start(),
+                passage.end(),
+                Kind.STUTTER,
+                Severity.MINOR,
+                "a sentence from further up, said again word for word",
+                "damage.repeat.anew");
     }
 
     private static String lower(List<Word> words, int i) {

@@ -18,7 +18,6 @@ final class Analyst {
     private final Arcs arcs;
     private final @Nullable Oddity oddity;
     private final Certainty certainty = new Certainty();
-    private final float[] window = new float[Oddity.WINDOW];
 
     Analyst(Model model) {
         this.labeller = new Labeller(model.tags);
@@ -64,8 +63,7 @@ final class Analyst {
         if (oddity != null) {
             into(oddity);
             for (int i = 0; i < words.size; i++) {
-                oddity.window(i, window);
-                out.oddities[from + i] = oddity.score(window);
+                out.oddities[from + i] = oddity.score(i);
             }
         }
     }

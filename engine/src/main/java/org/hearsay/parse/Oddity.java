@@ -14,29 +14,42 @@ final class Oddity {
     /** First byte of the file; changes with the inputs. */
     static final int FORMAT = 1;
 
-    /** Words that are looked at on either side. */
-    static final int SIDE = 2;
-
     /** Numbers that stand for one word. */
     static final int INPUT = Net.SQUEEZED + 3;
-
-    static final int WINDOW = (2 * SIDE + 1) * INPUT;
-    static final int HIDDEN = 32;
 
     /** By how much a score must lead to be as sure as can be. */
     private static final float LEAD = 8;
 
+    /** Shares below are none, so that there is less to add up. */
+    private static final float LEAST = 0.01f;
+
     private static final String FILE = "oddity.model";
+
+    /** Words that are looked at on either side. */
+    final int side;
 
     final Matrix first;
     final Matrix second;
-    final float[] hidden = new float[HIDDEN];
+    final float[] hidden;
+    final float[] window;
     private final float[] out = new float[1];
     private float[][] inputs = {};
 
-    Oddity(Matrix first, Matrix second) {
+    /** One that looks at {@code side} words on either side, with so many {@code units} in between, and has learned nothing. */
+    Oddity(int side, int units) {
+        this(side, new Matrix(size(side), units), new Matrix(units, 1));
+    }
+
+    private Oddity(int side, Matrix first, Matrix second) {
+        this.side = side;
         this.first = first;
         this.second = second;
+        this.hidden = new float[first.out()];
+        this.window = new float[size(side)];
+    }
+
+    private static int size(int side) {
+        return (2 * side + 1) * INPUT;
     }
 
     /** The model of {@code language}, null if it has none. */
@@ -49,26 +62,28 @@ final class Oddity {
         if (in.one() != FORMAT) {
             throw new IllegalArgumentException("a model of another format");
         }
-        return new Oddity(Matrix.read(in, WINDOW, HIDDEN), Matrix.read(in, HIDDEN, 1));
+        int side = in.one();
+        int units = in.one();
+        return new Oddity(side, Matrix.read(in, size(side), units), Matrix.read(in, units, 1));
     }
 
     /** One with the same weights and arrays of its own. */
     Oddity again() {
-        return new Oddity(first, second);
+        return new Oddity(side, first, second);
     }
 
     /** Takes in the words of a stretch that has just been parsed. */
     void take(Words words, Encoder encoder, Certainty certainty) {
         int n = words.size;
-        if (inputs.length < n + 2 * SIDE) {
-            inputs = new float[Math.max(64, (n + 2 * SIDE) * 3 / 2)][INPUT];
+        if (inputs.length < n + 2 * side) {
+            inputs = new float[Math.max(64, (n + 2 * side) * 3 / 2)][INPUT];
         }
-        for (int i = 0; i < SIDE; i++) {
+        for (int i = 0; i < side; i++) {
             Arrays.fill(inputs[i], 0);
-            Arrays.fill(inputs[n + SIDE + i], 0);
+            Arrays.fill(inputs[n + side + i], 0);
         }
         for (int i = 0; i < n; i++) {
-            float[] input = inputs[i + SIDE];
+            float[] input = inputs[i + side];
             System.arraycopy(encoder.squeezed(i), 0, input, 0, Net.SQUEEZED);
             soften(input);
             input[Net.SQUEEZED] = sure(certainty.move[i]);
@@ -93,21 +108,18 @@ final class Oddity {
             sum += input[k];
         }
         for (int k = Net.NARROW; k < Net.SQUEEZED; k++) {
-            input[k] /= sum;
-        }
-    }
-
-    /** Sets {@code window} to all that is looked at for word {@code i}. */
-    void window(int i, float[] window) {
-        for (int k = 0; k <= 2 * SIDE; k++) {
-            System.arraycopy(inputs[i + k], 0, window, k * INPUT, INPUT);
+            float share = input[k] / sum;
+            input[k] = share < LEAST ? 0 : share;
         }
     }
 
     /** Logarithm of the odds that word {@code i} stands in a damaged place. */
-    float score(float[] window) {
+    float score(int i) {
+        for (int k = 0; k <= 2 * side; k++) {
+            System.arraycopy(inputs[i + k], 0, window, k * INPUT, INPUT);
+        }
         first.applySparse(window, hidden);
-        Kernel.rectify(hidden, HIDDEN);
+        Kernel.rectify(hidden, hidden.length);
         second.apply(hidden, out);
         return out[0];
     }

@@ -28,6 +28,8 @@ final class NetPacker {
     static Sink pack(Oddity oddity) {
         Sink sink = new Sink();
         sink.one(Oddity.FORMAT);
+        sink.one(oddity.side);
+        sink.one(oddity.hidden.length);
         dense(sink, oddity.first);
         dense(sink, oddity.second);
         return sink;

@@ -1,6 +1,7 @@
 package org.hearsay.parse;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,25 +10,28 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.hearsay.language.Language;
+import org.hearsay.language.Languages;
 import org.hearsay.parse.Corruption.Spoiled;
 
-/** Makes {@code oddity.model} of a language, which must have its other models, from treebanks. Same files, same bytes. */
+/** {@code oddity LANG OUT TREEBANK...}: makes {@code oddity.model} of a language, which must have its other models. Same files, same bytes. */
 public final class OddityTraining {
 
     private static final int BATCH = 8;
     private static final float RATE = 0.002f;
 
     /** Words that are looked at in all, at least. */
-    private static final int WORDS = 4_000_000;
+    private static final int WORDS = 9_000_000;
+
+    /** Times that a sentence is looked at, at most: a small treebank is soon known by heart. */
+    private static final int MOST = 100;
 
     private final List<Gold> sentences;
     private final Analyst analyst;
     private final Random random = new Random(1);
-    private final Oddity oddity = new Oddity(new Matrix(Oddity.WINDOW, Oddity.HIDDEN), new Matrix(Oddity.HIDDEN, 1));
+    private final Oddity oddity = new Oddity(3, 64);
     private final Dense first = new Dense(oddity.first, random);
     private final Dense second = new Dense(oddity.second, random);
-    private final float[] window = new float[Oddity.WINDOW];
-    private final float[] rise = new float[Oddity.HIDDEN];
+    private final float[] rise = new float[oddity.hidden.length];
     private double loss;
     private long words;
 
@@ -36,19 +40,18 @@ public final class OddityTraining {
         this.analyst = new Analyst(Model.of(language));
     }
 
-    /**
-     * The model for the sentences of {@code files}.
-     *
-     * @param files CoNLL-U
-     */
-    public static byte[] model(Language language, List<Path> files) throws IOException {
-        return new OddityTraining(language, Treebank.read(files)).model();
+    /** Learns from all files. */
+    public static void main(String[] args) throws IOException {
+        List<Path> files =
+                Arrays.stream(args).skip(2).map(file -> Path.of(file)).toList();
+        Language language = Languages.named(args[0]).orElseThrow();
+        Files.write(Path.of(args[1]), new OddityTraining(language, Treebank.read(files)).model());
     }
 
     private byte[] model() {
         List<Gold> order = new ArrayList<>(sentences);
         int size = sentences.stream().mapToInt(Gold::size).sum();
-        int epochs = Math.max(4, WORDS / (2 * size));
+        int epochs = Math.min(MOST, Math.max(4, WORDS / (2 * size)));
         Adam adam = new Adam(RATE, (long) epochs * (sentences.size() * 2 / BATCH + 1));
         int seen = 0;
         for (int epoch = 0; epoch < epochs; epoch++) {
@@ -88,8 +91,7 @@ public final class OddityTraining {
         analyst.into(oddity);
         BitSet bad = spoiled.bad();
         for (int i = 0; i < n; i++) {
-            oddity.window(i, window);
-            float score = oddity.score(window);
+            float score = oddity.score(i);
             double share = 1 / (1 + Math.exp(-score));
             float slope = (float) (share - (bad.get(i) ? 1 : 0));
             loss -= Math.log(Math.max(1e-9, bad.get(i) ? share : 1 - share));
@@ -105,6 +107,6 @@ public final class OddityTraining {
         for (int k = 0; k < rise.length; k++) {
             rise[k] = hidden[k] > 0 ? rise[k] : 0;
         }
-        first.learn(window, rise);
+        first.learn(oddity.window, rise);
     }
 }
