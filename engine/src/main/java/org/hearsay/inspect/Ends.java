@@ -73,7 +73,7 @@ final class Ends {
         boolean needs = own.opens(form.text(), open);
         boolean odd = open
                 ? LITTLE.contains(tree.pos(at)) && tree.oddity(at) >= ODD
-                : FIRM.contains(tree.pos(at)) && tree.oddity(at) >= VERY_ODD;
+                : FIRM.contains(tree.pos(at)) && tree.oddity(at) >= VERY_ODD && !own.closes(form.text());
         return needs || odd ? open(words, passage, !needs || open || tree.pos(at) != Pos.ADP || odd) : null;
     }
 

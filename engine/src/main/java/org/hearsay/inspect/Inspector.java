@@ -146,6 +146,7 @@ public final class Inspector {
         weighed.addAll(joined);
         weighed.addAll(leftovers.of(text, span));
         weighed.addAll(readable(text, words, seen));
+        weighed.addAll(Repeats.itself(tree));
         return weighed;
     }
 

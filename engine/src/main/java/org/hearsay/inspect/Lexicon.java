@@ -160,6 +160,12 @@ final class Lexicon {
         return count[0] >= 30 && count[1] * 800 < count[0];
     }
 
+    /** Whether sentences of the treebanks end with {@code form}. */
+    boolean closes(String form) {
+        int[] count = counts().get(form);
+        return count != null && count[1] > 0;
+    }
+
     /** Whether {@code form}, in small letters, is a little word that hardly ever has a capital inside a sentence. */
     boolean begins(String lower) {
         int[] count = counts().get(lower);

@@ -5,8 +5,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.hearsay.model.Damage.Kind;
+import org.hearsay.model.Pos;
+import org.hearsay.model.Relation;
 import org.hearsay.model.Severity;
 import org.hearsay.model.Span;
+import org.hearsay.model.Tree;
 import org.jspecify.annotations.Nullable;
 
 /** Words and sentences that are said twice. */
@@ -16,6 +19,9 @@ final class Repeats {
 
     /** Words of a sentence that nobody says twice by chance. */
     static final int LONG = 8;
+
+    /** Words from a noun back to where it may have stood before. */
+    private static final int NEAR = 5;
 
     /** Single letters that are words are common ones. */
     private static final int COMMON = 50;
@@ -66,6 +72,34 @@ final class Repeats {
             }
         }
         return signs;
+    }
+
+    /** A noun that hangs on itself, with an article of its own and a few words on. */
+    static List<Sign> itself(Tree tree) {
+        List<Sign> signs = new ArrayList<>();
+        for (int i = 3; i < tree.size(); i++) {
+            int head = tree.head(i);
+            boolean hangs = tree.relation(i) == Relation.NMOD && tree.pos(i) == Pos.NOUN && head >= 0;
+            if (hangs && head >= i - NEAR && head < i - 2 && tree.pos(i - 1) == Pos.DET && same(tree, head, i)) {
+                signs.add(itself(tree, head, i));
+            }
+        }
+        return signs;
+    }
+
+    private static boolean same(Tree tree, int one, int two) {
+        String form = tree.form(two);
+        return form.length() >= SENTENCE && form.equals(tree.form(one));
+    }
+
+    private static Sign itself(Tree tree, int from, int to) {
+        return new Sign(
+                tree.tokens().start(from),
+                tree.tokens().end(to),
+                Kind.STUTTER,
+                Severity.MINOR,
+                "\"" + tree.form(to) + "\" hangs on itself",
+                "damage.repeat.noun");
     }
 
     /** The passage before, said again word for word. */
