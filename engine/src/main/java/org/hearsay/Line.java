@@ -69,7 +69,7 @@ final class Line {
 
     private Reading read(Report report, boolean certain, Page page, List<Tree> trees) {
         Metadata metadata = report.metadata();
-        List<Damage> damage = inspector.inspect(page);
+        List<Damage> damage = inspector.inspect(page, trees);
         Findings found = finder.find(metadata, page, damage, trees);
         Findings findings = locator.locate(page, trees, found);
         Attribution attribution = attributor.attribute(metadata, page, damage, trees, findings);

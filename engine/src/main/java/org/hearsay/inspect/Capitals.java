@@ -26,15 +26,19 @@ final class Capitals {
         return !small && words.size() > 1 ? heading(words) : inside(words);
     }
 
-    /** A line in capitals in which two words or a quarter are no words of ours; names alone, which may be unknown, are not enough. */
+    /**
+     * A line in capitals in which two words or a quarter are no words of ours, little words aside; names alone, which may
+     * be unknown, are not enough.
+     */
     private List<Sign> heading(List<Word> words) {
         List<Word> bad = words.stream().filter(w -> bad(w.form())).toList();
-        long clear = bad.stream()
-                .filter(w -> w.form().alien() || w.form().fault() == Form.Fault.LOOP)
-                .count();
+        long clear = bad.stream().filter(w -> clear(w.form())).count();
+        long all = words.stream().filter(w -> !own.little(w.form().lower())).count();
         boolean enough = bad.size() >= 2 || bad.size() * 4 >= words.size();
-        if (bad.isEmpty() || !enough || (clear == 0 && bad.size() * 2 < words.size())) {
-            return List.of();
+        if (bad.isEmpty() || !enough || (clear == 0 && bad.size() * 2L < all)) {
+            return clear == 1 && bad.get(0).form().text().length() >= SHORTEST
+                    ? List.of(single(bad.get(0)))
+                    : List.of();
         }
         String list = bad.stream().map(w -> "\"" + w.form().text() + "\"").collect(Collectors.joining(", "));
         String evidence =
@@ -48,10 +52,21 @@ final class Capitals {
                 "damage.capitals.heading"));
     }
 
+    private Sign single(Word word) {
+        String evidence = "\"" + word.form().text() + "\" in a line in capitals is not "
+                + own.language().english();
+        return new Sign(word.start(), word.end(), Kind.CAPITALS, Severity.MODERATE, evidence, "damage.capitals.word");
+    }
+
     private static boolean bad(Form form) {
         return !form.known()
                 && form.text().length() >= SHORTEST - 1
-                && (form.alien() || form.text().length() > SHORTEST);
+                && (form.alien() || form.text().length() > SHORTEST || Echo.in(form.text()));
+    }
+
+    /** Whether more than being unknown speaks against {@code form}. */
+    private static boolean clear(Form form) {
+        return form.alien() || form.fault() == Form.Fault.LOOP || Echo.in(form.text());
     }
 
     private List<Sign> inside(List<Word> words) {

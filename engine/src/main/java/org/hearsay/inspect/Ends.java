@@ -1,10 +1,14 @@
 package org.hearsay.inspect;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.hearsay.model.Damage.Kind;
 import org.hearsay.model.Part;
 import org.hearsay.model.Passage;
+import org.hearsay.model.Pos;
 import org.hearsay.model.Severity;
 import org.hearsay.model.Span;
 import org.hearsay.model.Tree;
@@ -12,6 +16,25 @@ import org.jspecify.annotations.Nullable;
 
 /** Passages that stop before their end. */
 final class Ends {
+
+    private static final int SHORTEST = 3;
+
+    /** Words of a line that is a sentence and no entry of a list. */
+    private static final int LINE = 6;
+
+    /** Letters of a word that are looked at. */
+    private static final int LONGEST = 40;
+
+    /** From which {@link Tree#oddity} on a little word at the end needs more, and before a full stop. */
+    private static final float ODD = 1.5f;
+
+    private static final float VERY_ODD = 2.5f;
+
+    private static final Set<Pos> LITTLE =
+            EnumSet.of(Pos.DET, Pos.ADP, Pos.SCONJ, Pos.CCONJ, Pos.AUX, Pos.PRON, Pos.PART);
+
+    /** Those that no sentence ends with. */
+    private static final Set<Pos> FIRM = EnumSet.of(Pos.DET, Pos.SCONJ, Pos.CCONJ);
 
     private final Lexicon own;
 
@@ -21,7 +44,7 @@ final class Ends {
 
     /** A passage whose last word needs another one behind it, or that has no end and a cue without a source. */
     @Nullable
-    Sign of(String text, Span passage, List<Word> words, List<Sign> dangling) {
+    Sign of(String text, Span passage, List<Word> words, Tree tree, List<Sign> dangling) {
         if (continued(text, passage.end())) {
             return null;
         }
@@ -30,20 +53,69 @@ final class Ends {
             return new Sign(
                     passage.start(), passage.end(), Kind.TRUNCATED, Severity.SEVERE, evidence, "damage.truncated.cue");
         }
-        if (words.size() < 4) {
+        if (words.size() < SHORTEST) {
             return null;
         }
         Word last = words.get(words.size() - 1);
         Form form = last.form();
-        if (form.shape() != Shape.LOWER
-                || !own.opens(form.text(), last.end() == passage.end())
-                || !bare(text, last.end(), passage.end())) {
+        boolean cut = last.end() == passage.end() && form.fault() == Form.Fault.UNKNOWN && !last.quoted();
+        if (cut && words.size() >= LINE && !goesOn(text, passage.end())) {
+            return stops(last);
+        }
+        if (form.shape() != Shape.LOWER || last.bound() || !bare(text, last.end(), passage.end())) {
             return null;
         }
+        boolean open = last.end() == passage.end();
+        if (open && goesOn(text, passage.end())) {
+            return null;
+        }
+        int at = tree.tokens().at(last.start());
+        boolean needs = own.opens(form.text(), open);
+        boolean odd = open
+                ? LITTLE.contains(tree.pos(at)) && tree.oddity(at) >= ODD
+                : FIRM.contains(tree.pos(at)) && tree.oddity(at) >= VERY_ODD && !own.closes(form.text());
+        return needs || odd ? open(words, passage, !needs || open || tree.pos(at) != Pos.ADP || odd) : null;
+    }
+
+    private static Sign stops(Word last) {
+        String evidence = "stops inside a word: \"" + last.form().text() + "\"";
+        return new Sign(last.start(), last.end(), Kind.TRUNCATED, Severity.MODERATE, evidence, "damage.truncated.word");
+    }
+
+    /** A preposition before a full stop may have its noun elsewhere in the sentence. */
+    private static Sign open(List<Word> words, Span passage, boolean sure) {
         Word before = words.get(words.size() - 2);
-        String evidence = "ends with \"" + form.text() + "\", which needs more";
+        String last = words.get(words.size() - 1).form().text();
         return new Sign(
-                before.start(), passage.end(), Kind.TRUNCATED, Severity.SEVERE, evidence, "damage.truncated.open");
+                before.start(),
+                passage.end(),
+                Kind.TRUNCATED,
+                sure ? Severity.SEVERE : Severity.MODERATE,
+                "ends with \"" + last + "\", which needs more",
+                "damage.truncated.open");
+    }
+
+    /**
+     * Whether what stands behind a passage without a full stop can be the rest of its sentence: no other sentence begins
+     * there with a little word, and no line in capitals. Sentences are not always parted where they end.
+     */
+    private boolean goesOn(String text, int end) {
+        int next = end;
+        int lines = 0;
+        while (next < text.length() && !Character.isLetterOrDigit(text.charAt(next))) {
+            lines += text.charAt(next) == '\n' ? 1 : 0;
+            next++;
+        }
+        int to = next;
+        while (to < text.length() && Character.isLetter(text.charAt(to))) {
+            to++;
+        }
+        if (next == text.length() || lines > 1) {
+            return false;
+        }
+        String word = text.substring(next, Math.min(to, next + LONGEST));
+        boolean heading = lines == 1 && Shape.of(word) == Shape.UPPER;
+        return !heading && !own.begins(word.toLowerCase(Locale.ROOT));
     }
 
     /** Places inside a passage where a sentence breaks off and another begins: an open word, then a capital. */
@@ -59,6 +131,8 @@ final class Ends {
                     && next.start() == open.end() + 1
                     && text.charAt(open.end()) == ' '
                     && own.begins(next.form().lower())
+                    && !next.bound()
+                    && !open.bound()
                     && words.get(i + 2).form().shape() == Shape.LOWER;
             if (cut) {
                 String evidence = "breaks off after \"" + open.form().text() + "\", and another sentence begins";

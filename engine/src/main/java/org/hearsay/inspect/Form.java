@@ -38,6 +38,8 @@ record Form(
         PLAUSIBLE,
         UNKNOWN,
         GLUED,
+        /** A word that has lost its accents. */
+        ACCENT,
         LOOP
     }
 

@@ -3,15 +3,19 @@ package org.hearsay.inspect;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hearsay.language.Language;
 import org.hearsay.language.Languages;
 import org.hearsay.model.Damage;
 import org.hearsay.model.Page;
 import org.hearsay.model.Part;
 import org.hearsay.model.Passage;
+import org.hearsay.model.Severity;
 import org.hearsay.model.Span;
+import org.hearsay.model.Tree;
 import org.jspecify.annotations.Nullable;
 
 /** Looks for signs of damage. */
@@ -26,8 +30,11 @@ public final class Inspector {
     private final Cues cues;
     private final Ends ends;
     private final Order order;
+    private final Odd odd;
     private final Mixed mixed;
     private final Misorder misorder;
+    private final Joints joints;
+    private final Leftovers leftovers;
 
     /** Inspector with the lists and models of {@code language}. */
     public Inspector(Language language) {
@@ -41,12 +48,19 @@ public final class Inspector {
         cues = new Cues(own);
         ends = new Ends(own);
         order = Order.of(own);
+        odd = new Odd(language);
         mixed = new Mixed(own, others);
         misorder = new Misorder(own);
+        joints = new Joints(own);
+        leftovers = new Leftovers(language);
     }
 
-    /** Signs of damage in order of the text; furniture is left alone. */
-    public List<Damage> inspect(Page page) {
+    /**
+     * Signs of damage in order of the text; furniture is left alone.
+     *
+     * @param trees of the passages of {@code page}, in their order
+     */
+    public List<Damage> inspect(Page page, List<Tree> trees) {
         String text = page.text().flat();
         List<List<Word>> words = new ArrayList<>();
         Map<String, Integer> seen = new HashMap<>();
@@ -56,13 +70,20 @@ public final class Inspector {
             words.add(here);
         }
         List<Sign> signs = new ArrayList<>();
+        Set<String> said = new HashSet<>();
         int block = 0;
         for (int i = 0; i < words.size(); i++) {
             Passage passage = page.passages().get(i);
-            Passage before = i == 0 ? null : page.passages().get(i - 1);
-            signs.addAll(signs(text, before, passage, words.get(i), seen));
+            Passage previous = i == 0 ? null : page.passages().get(i - 1);
+            signs.addAll(signs(text, previous, passage, words.get(i), trees.get(i), seen));
+            if (passage.part() == Part.BODY && words.get(i).size() >= Repeats.LONG) {
+                Span span = passage.span();
+                boolean before = !said.add(text.substring(span.start(), span.end()));
+                boolean told = before && previous != null && Repeats.same(text, previous.span(), span);
+                add(signs, before && !told ? Repeats.anew(span) : null);
+            }
             signs.addAll(Ends.overlong(passage, page.tokens().get(i).size()));
-            block = before != null && before.block() == passage.block()
+            block = previous != null && previous.block() == passage.block()
                     ? block
                     : passage.span().start();
             boolean last = i + 1 == words.size() || page.passages().get(i + 1).block() != passage.block();
@@ -86,7 +107,12 @@ public final class Inspector {
 
     /** In credits and furniture only what is written as one is told apart; they have no sentences. */
     private List<Sign> signs(
-            String text, @Nullable Passage before, Passage passage, List<Word> words, Map<String, Integer> seen) {
+            String text,
+            @Nullable Passage before,
+            Passage passage,
+            List<Word> words,
+            Tree tree,
+            Map<String, Integer> seen) {
         if (passage.part() == Part.CREDIT || passage.part() == Part.FURNITURE) {
             return passage.part() == Part.CREDIT ? wordSigns.glued(words) : List.of();
         }
@@ -98,8 +124,9 @@ public final class Inspector {
         }
         signs.addAll(repeats.of(text, words));
         List<Sign> mojibake = Marks.mojibake(text, span);
-        if (!mojibake.isEmpty()) {
-            signs.removeIf(s -> mojibake.stream().anyMatch(m -> m.start() <= s.end() && s.start() <= m.end()));
+        List<Sign> joined = joints.of(text, words);
+        if (!mojibake.isEmpty() || !joined.isEmpty()) {
+            signs.removeIf(s -> touches(s, mojibake, 1) || touches(s, joined, 0));
             signs.addAll(mojibake);
         }
         for (Word word : words) {
@@ -107,35 +134,58 @@ public final class Inspector {
                 signs.add(Marks.mixed(word));
             }
         }
+        List<Sign> rows = misorder.of(text, words);
         if (passage.part() == Part.BODY) {
-            sentence(text, before, span, words, signs);
+            rows.stream().filter(Misorder::weighs).forEach(signs::add);
+            sentence(text, before, span, words, tree, signs);
         }
         List<Sign> weighed = new ArrayList<>(Clauses.weigh(text, span, signs));
         // These leave what is said readable, so they never add up to a clause that says nothing.
+        rows.stream().filter(sign -> !Misorder.weighs(sign)).forEach(weighed::add);
+        weighed.removeIf(s -> touches(s, joined, 0));
+        weighed.addAll(joined);
+        weighed.addAll(leftovers.of(text, span));
         weighed.addAll(readable(text, words, seen));
+        weighed.addAll(Repeats.itself(tree));
         return weighed;
+    }
+
+    private static boolean touches(Sign sign, List<Sign> others, int near) {
+        return others.stream().anyMatch(o -> o.start() < sign.end() + near && sign.start() < o.end() + near);
     }
 
     private List<Sign> readable(String text, List<Word> words, Map<String, Integer> seen) {
         List<Sign> signs = new ArrayList<>(mixed.of(text, words, seen));
-        signs.addAll(misorder.of(text, words));
+        signs.addAll(Accents.of(words));
         signs.addAll(repeats.again(text, words));
         return signs;
     }
 
     /** What only sentences show. */
-    private void sentence(String text, @Nullable Passage before, Span span, List<Word> words, List<Sign> signs) {
+    private void sentence(
+            String text, @Nullable Passage before, Span span, List<Word> words, Tree tree, List<Sign> signs) {
         List<Sign> dangling = cues.of(text, span, words);
         signs.addAll(dangling);
         signs.addAll(ends.inside(text, words));
+        if (odd.any(tree)) {
+            order(text, span, words, tree, signs);
+        }
+        add(signs, odd.of(tree));
+        add(signs, ends.of(text, span, words, tree, dangling));
+        add(signs, Strays.of(text, span, words));
+        add(signs, before == null ? null : repeats.again(text, before.span(), span, words));
+    }
+
+    /** Orders of word classes that sentences do not have, where the words are odd as well and nobody is quoted. */
+    private void order(String text, Span span, List<Word> words, Tree tree, List<Sign> signs) {
         for (Sign sign : order.of(Classes.of(text, span, words))) {
-            if (words.stream().noneMatch(w -> w.quoted() && w.start() < sign.end() && sign.start() < w.end())) {
+            boolean alone = sign.severity() == Severity.SEVERE && !odd.supports(tree, sign);
+            boolean quoted =
+                    words.stream().anyMatch(w -> w.quoted() && w.start() < sign.end() && sign.start() < w.end());
+            if (!alone && !quoted) {
                 signs.add(sign);
             }
         }
-        add(signs, ends.of(text, span, words, dangling));
-        add(signs, Strays.of(text, span, words));
-        add(signs, before == null ? null : repeats.again(text, before.span(), span, words));
     }
 
     private static void add(List<Sign> signs, @Nullable Sign sign) {

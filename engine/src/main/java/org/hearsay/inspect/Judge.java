@@ -25,9 +25,12 @@ final class Judge {
     private static final Finding SOUND = new Finding(Fault.NONE, "");
     private static final Finding PLAUSIBLE = new Finding(Fault.PLAUSIBLE, "");
 
+    private static final Finding ACCENT = new Finding(Fault.ACCENT, "");
+
     private final Lexicon own;
     private final List<Lexicon> others;
     private final Morphology morphology;
+    private final Accents accents;
     /** Each form has two places. Threads may race for one: forms cannot change, and who finds none judges again. */
     private final @Nullable Form[] kept = new Form[KEPT];
 
@@ -35,6 +38,7 @@ final class Judge {
         this.own = own;
         this.others = others;
         this.morphology = morphology;
+        this.accents = new Accents(own);
     }
 
     /** What is said of the letters from {@code from} up to {@code to}. */
@@ -116,6 +120,9 @@ final class Judge {
         }
         if (shape != Shape.LOWER) {
             return SOUND;
+        }
+        if (accents.lost(lower)) {
+            return ACCENT;
         }
         return morphology.plausible(lower) || own.has(Lexicon.capitalised(lower)) || Slips.near(own, lower)
                 ? PLAUSIBLE

@@ -92,7 +92,8 @@ final class Lexicon {
         return false;
     }
 
-    private boolean listed(String form) {
+    /** Whether {@code form} is a word exactly as it is written, without other spellings. */
+    boolean listed(String form) {
         return more.contains(form) || count(form) >= 2 || inDictionary(form);
     }
 
@@ -157,6 +158,12 @@ final class Lexicon {
             return count[0] >= 5 && count[1] * 8 < count[0];
         }
         return count[0] >= 30 && count[1] * 800 < count[0];
+    }
+
+    /** Whether sentences of the treebanks end with {@code form}. */
+    boolean closes(String form) {
+        int[] count = counts().get(form);
+        return count != null && count[1] > 0;
     }
 
     /** Whether {@code form}, in small letters, is a little word that hardly ever has a capital inside a sentence. */

@@ -10,6 +10,9 @@ import org.hearsay.model.Span;
 /** Signs in the signs themselves: text decoded wrongly, letters of two scripts in one word, a quotation left open. */
 final class Marks {
 
+    /** What stands in Windows-1252 for the second halves of letters. */
+    private static final String WINDOWS = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
+
     private Marks() {}
 
     /** Traces of a wrong charset: the replacement character, or UTF-8 read as Latin-1 or Windows-1252. */
@@ -31,6 +34,11 @@ final class Marks {
         return signs;
     }
 
+    /** A capital that closes a word in capitals, before a quotation mark. */
+    private static boolean letters(String text, int i) {
+        return i > 0 && Character.isUpperCase(text.charAt(i - 1));
+    }
+
     private static int broken(String text, int i, int end) {
         char c = text.charAt(i);
         if (c == '\uFFFD') {
@@ -40,10 +48,17 @@ final class Marks {
             return 0;
         }
         char next = text.charAt(i + 1);
-        if ((c == 'Ã' || c == 'Â') && ((next >= '\u0080' && next <= '¿') || "€™œž˜‰‹Š".indexOf(next) >= 0)) {
+        if (c >= '\u0080' && c <= '\u009F' && c != '\u0085') {
+            return 1;
+        }
+        boolean second = (next >= '\u0080' && next <= '¿') || WINDOWS.indexOf(next) >= 0;
+        if ((c == 'Ã' || c == 'Â' || c == 'Å') && second && !letters(text, i)) {
             return 2;
         }
-        return c == 'â' && (next == '€' || next == '\u0080') ? Math.min(3, end - i) : 0;
+        if (c == 'ï' && (next == '»' || next == '¿')) {
+            return Math.min(3, end - i);
+        }
+        return c == 'â' && (next == '€' || next == '\u0080' || next == '„') ? Math.min(3, end - i) : 0;
     }
 
     /** A word in letters of two scripts. */

@@ -1,7 +1,11 @@
 package org.hearsay.inspect;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.hearsay.language.Row;
 import org.hearsay.model.Damage.Kind;
 import org.hearsay.model.Severity;
@@ -17,46 +21,75 @@ final class Misorder {
 
     private static final String MARKS = " \"«»“”„‚‘‹›\u00A0\u202F";
 
-    private final List<Pattern> patterns;
+    private static final String CLASS = "";
+    private static final String AGREEMENT = "damage.agree.";
+
+    /** Patterns by each word that their first slot lists, and under nothing those that begin with a class. */
+    private final Map<String, List<Pattern>> patterns = new HashMap<>();
 
     Misorder(Lexicon own) {
-
-        patterns =
-                own.language().table("words/misorder").stream().map(Pattern::of).toList();
+        for (Row row : own.language().table("words/misorder")) {
+            Pattern pattern = Pattern.of(row);
+            Set<String> keys = new TreeSet<>();
+            for (String slot : pattern.slots.get(0)) {
+                keys.add(slot.charAt(0) == '=' ? slot.substring(1) : CLASS);
+            }
+            keys.forEach(key ->
+                    patterns.computeIfAbsent(key, k -> new ArrayList<>(1)).add(pattern));
+        }
     }
 
     List<Sign> of(String text, List<Word> words) {
         List<Sign> signs = new ArrayList<>();
+        List<Pattern> general = patterns.getOrDefault(CLASS, List.of());
         for (int i = 0; i < words.size(); i++) {
-            for (Pattern pattern : patterns) {
-                int end = i + pattern.slots.size();
-                if (end <= words.size() && matches(text, words, i, pattern)) {
-                    signs.add(new Sign(
-                            words.get(i).start(),
-                            words.get(end - 1).end(),
-                            Kind.SALAD,
-                            Severity.MODERATE,
-                            pattern.evidence,
-                            pattern.rule));
-                }
-            }
+            signs(text, words, i, patterns.getOrDefault(words.get(i).form().lower(), List.of()), signs);
+            signs(text, words, i, general, signs);
         }
         return signs;
     }
 
-    private boolean matches(String text, List<Word> words, int from, Pattern pattern) {
+    private static void signs(String text, List<Word> words, int i, List<Pattern> from, List<Sign> signs) {
+        for (Pattern pattern : from) {
+            int end = i + pattern.slots.size();
+            if (end <= words.size() && matches(text, words, i, pattern)) {
+                signs.add(new Sign(
+                        words.get(i).start(),
+                        words.get(end - 1).end(),
+                        Kind.SALAD,
+                        Severity.MODERATE,
+                        pattern.evidence,
+                        pattern.rule));
+            }
+        }
+    }
+
+    /** Whether a sign adds up with others to a clause that says nothing: forms do that are wrong, an order does not. */
+    static boolean weighs(Sign sign) {
+        return sign.rule().startsWith(AGREEMENT);
+    }
+
+    private static boolean matches(String text, List<Word> words, int from, Pattern pattern) {
         for (int k = 0; k < pattern.slots.size(); k++) {
             Word word = words.get(from + k);
             if (word.bound()
+                    || (pattern.rule.startsWith(AGREEMENT) && aside(text, word))
+                    || (k == 0 && pattern.front && !word.first())
                     || (k > 0 && !near(text, words.get(from + k - 1), word))
                     || !fits(
-                            from + k == 0 ? word.form().front() : word.form().inside(),
+                            word.first() ? word.form().front() : word.form().inside(),
                             word.form().lower(),
                             pattern.slots.get(k))) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** A word that is cited, in capitals or half of one: its form says nothing. */
+    private static boolean aside(String text, Word word) {
+        boolean half = word.end() < text.length() && text.charAt(word.end()) == '-';
+        return half || word.quoted() || word.form().shape() == Shape.UPPER;
     }
 
     private static boolean near(String text, Word one, Word next) {
@@ -76,25 +109,38 @@ final class Misorder {
         if (slot.contains("=" + lower)) {
             return true;
         }
+        if (classes.startsWith("=")) {
+            return false;
+        }
         boolean all = slot.stream().anyMatch(s -> s.charAt(0) != '=');
         boolean free = slot.stream().allMatch(s -> s.charAt(0) == '~');
         boolean must = slot.stream().noneMatch(s -> s.charAt(0) == '~');
         for (String one : classes.split("\\|")) {
-            all &= free || slot.stream().anyMatch(s -> s.equals("Z") ? one.equals(s) : one.startsWith(s));
-            must |= slot.stream().anyMatch(s -> s.charAt(0) == '~' && one.startsWith(s.substring(1)));
+            all &= free || slot.stream().anyMatch(s -> is(one, s));
+            must |= slot.stream().anyMatch(s -> s.charAt(0) == '~' && is(one, s.substring(1)));
         }
         return all && must;
     }
 
+    /** Whether {@code name} begins like {@code slot}, or is it where {@code slot} ends in a full stop. */
+    private static boolean is(String name, String slot) {
+        return slot.equals("Z")
+                ? name.equals(slot)
+                : slot.endsWith(".")
+                        ? name.length() == slot.length() - 1 && slot.startsWith(name)
+                        : name.startsWith(slot);
+    }
+
     /** A row of slots; each lists words, behind =, and beginnings of classes, behind ~ those of which the word has one. */
-    private record Pattern(List<List<String>> slots, String evidence, String rule) {
+    private record Pattern(boolean front, List<List<String>> slots, String evidence, String rule) {
 
         static Pattern of(Row row) {
             List<List<String>> slots = new ArrayList<>();
-            for (String slot : row.get("slots").split(" ")) {
+            boolean front = row.get("slots").startsWith("^");
+            for (String slot : row.get("slots").substring(front ? 1 : 0).split(" ")) {
                 slots.add(List.of(slot.split("/")));
             }
-            return new Pattern(List.copyOf(slots), row.get("evidence"), row.get("rule"));
+            return new Pattern(front, List.copyOf(slots), row.get("evidence"), row.get("rule"));
         }
     }
 }

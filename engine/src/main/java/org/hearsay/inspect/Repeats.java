@@ -5,14 +5,23 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.hearsay.model.Damage.Kind;
+import org.hearsay.model.Pos;
+import org.hearsay.model.Relation;
 import org.hearsay.model.Severity;
 import org.hearsay.model.Span;
+import org.hearsay.model.Tree;
 import org.jspecify.annotations.Nullable;
 
 /** Words and sentences that are said twice. */
 final class Repeats {
 
     private static final int SENTENCE = 4;
+
+    /** Words of a sentence that nobody says twice by chance. */
+    static final int LONG = 8;
+
+    /** Words from a noun back to where it may have stood before. */
+    private static final int NEAR = 5;
 
     /** Single letters that are words are common ones. */
     private static final int COMMON = 50;
@@ -65,12 +74,38 @@ final class Repeats {
         return signs;
     }
 
+    /** A noun that hangs on itself, with an article of its own and a few words on. */
+    static List<Sign> itself(Tree tree) {
+        List<Sign> signs = new ArrayList<>();
+        for (int i = 3; i < tree.size(); i++) {
+            int head = tree.head(i);
+            boolean hangs = tree.relation(i) == Relation.NMOD && tree.pos(i) == Pos.NOUN && head >= 0;
+            if (hangs && head >= i - NEAR && head < i - 2 && tree.pos(i - 1) == Pos.DET && same(tree, head, i)) {
+                signs.add(itself(tree, head, i));
+            }
+        }
+        return signs;
+    }
+
+    private static boolean same(Tree tree, int one, int two) {
+        String form = tree.form(two);
+        return form.length() >= SENTENCE && form.equals(tree.form(one));
+    }
+
+    private static Sign itself(Tree tree, int from, int to) {
+        return new Sign(
+                tree.tokens().start(from),
+                tree.tokens().end(to),
+                Kind.STUTTER,
+                Severity.MINOR,
+                "\"" + tree.form(to) + "\" hangs on itself",
+                "damage.repeat.noun");
+    }
+
     /** The passage before, said again word for word. */
     @Nullable
     Sign again(String text, Span before, Span passage, List<Word> words) {
-        boolean same = before.length() == passage.length()
-                && text.regionMatches(before.start(), text, passage.start(), passage.length());
-        return same && words.size() >= SENTENCE
+        return same(text, before, passage) && words.size() >= SENTENCE
                 ? new Sign(
                         passage.start(),
                         passage.end(),
@@ -79,6 +114,23 @@ final class Repeats {
                         "the sentence before, said again",
                         "damage.repeat.sentence")
                 : null;
+    }
+
+    /** Whether two passages have the same letters. */
+    static boolean same(String text, Span before, Span passage) {
+        return before.length() == passage.length()
+                && text.regionMatches(before.start(), text, passage.start(), passage.length());
+    }
+
+    /** A long sentence that stood further up already. */
+    static Sign anew(Span passage) {
+        return new Sign(
+                passage.start(),
+                passage.end(),
+                Kind.STUTTER,
+                Severity.MINOR,
+                "a sentence from further up, said again word for word",
+                "damage.repeat.anew");
     }
 
     private static String lower(List<Word> words, int i) {

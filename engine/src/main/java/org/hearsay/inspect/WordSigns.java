@@ -64,7 +64,7 @@ final class WordSigns {
                         : nonWord(word, said + " says a piece of \"" + form.hint() + "\" again", "damage.loop");
             case UNKNOWN ->
                 seen > 1 || word.quoted() ? null : unknown(word, words, i, said + " is no " + name + " word");
-            case NONE, PLAUSIBLE -> null;
+            case NONE, PLAUSIBLE, ACCENT -> null;
         };
     }
 

@@ -24,6 +24,7 @@ public final class Tree {
     private final String[] lemmas;
     private final int[] heads;
     private final byte[] relations;
+    private final float[] oddities;
 
     /**
      * Takes ownership of the arrays, each as long as {@code tokens}.
@@ -34,12 +35,29 @@ public final class Tree {
      * @param relations ordinals of {@link Relation}
      */
     public Tree(Tokens tokens, byte[] pos, int[] features, String[] lemmas, int[] heads, byte[] relations) {
+        this(tokens, pos, features, lemmas, heads, relations, new float[pos.length]);
+    }
+
+    /**
+     * The same with how odd each word is where it stands.
+     *
+     * @param oddities see {@link #oddity}
+     */
+    public Tree(
+            Tokens tokens,
+            byte[] pos,
+            int[] features,
+            String[] lemmas,
+            int[] heads,
+            byte[] relations,
+            float[] oddities) {
         this.tokens = tokens;
         this.pos = pos;
         this.features = features;
         this.lemmas = lemmas;
         this.heads = heads;
         this.relations = relations;
+        this.oddities = oddities;
     }
 
     /** The words. */
@@ -85,6 +103,14 @@ public final class Tree {
     /** Relation of word {@code i} to its head. */
     public Relation relation(int i) {
         return RELATIONS[relations[i]];
+    }
+
+    /**
+     * How badly word {@code i} fits among its neighbours: the logarithm of the odds, learned from sentences sound and
+     * damaged, that it stands in a damaged place; 0 if nobody has judged.
+     */
+    public float oddity(int i) {
+        return oddities[i];
     }
 
     /** First child of {@code head} that stands in {@code relation} to it, or {@link #NONE}. */

@@ -3,6 +3,7 @@ package org.hearsay.parse;
 import org.hearsay.model.Relation;
 import org.hearsay.model.Tokens;
 import org.hearsay.model.Tree;
+import org.jspecify.annotations.Nullable;
 
 /** Gives the words of one stretch at a time their heads; holds the arrays for it, so one thread at a time. */
 final class Analyst {
@@ -15,12 +16,15 @@ final class Analyst {
     private final Encoder encoder;
     private final State state = new State();
     private final Arcs arcs;
+    private final @Nullable Oddity oddity;
+    private final Certainty certainty = new Certainty();
 
     Analyst(Model model) {
         this.labeller = new Labeller(model.tags);
         this.words = labeller.words;
         this.encoder = new Encoder(model.net);
         this.arcs = new Arcs(model.net, state);
+        this.oddity = model.oddity == null ? null : model.oddity.again();
     }
 
     /**
@@ -34,6 +38,7 @@ final class Analyst {
         encoder.encode(words);
         reconsider(from, out);
         state.start(words.size);
+        certainty.start(words.size);
         while (!state.done()) {
             step();
         }
@@ -45,7 +50,22 @@ final class Analyst {
             boolean chained = top && above != Tree.NONE;
             out.relations[from + i] = (byte) (chained ? Relation.PARATAXIS.ordinal() : state.label[i]);
         }
+        odd(from, out);
         return root;
+    }
+
+    /** Takes in what has just been parsed. */
+    void into(Oddity judge) {
+        judge.take(words, encoder, certainty);
+    }
+
+    private void odd(int from, Result out) {
+        if (oddity != null) {
+            into(oddity);
+            for (int i = 0; i < words.size; i++) {
+                out.oddities[from + i] = oddity.score(i);
+            }
+        }
     }
 
     /** Takes parts of speech as they look with the whole stretch in view. */
@@ -63,6 +83,8 @@ final class Analyst {
         if (Integer.bitCount(legal) > 1) {
             arcs.move(encoder.roles);
             move = arcs.best(legal, State.MOVES);
+            int about = move == State.SHIFT ? state.ahead(0) : state.top(0);
+            certainty.move(about, Certainty.lead(arcs.scores, legal, State.MOVES, move));
         }
         if (move == State.SHIFT) {
             state.shift();
@@ -77,6 +99,8 @@ final class Analyst {
             return ROOT;
         }
         arcs.relation(encoder.roles, head, word);
-        return arcs.best(ALL, Net.RELATIONS);
+        int best = arcs.best(ALL, Net.RELATIONS);
+        certainty.relation[word] = Certainty.lead(arcs.scores, ALL, Net.RELATIONS, best);
+        return best;
     }
 }

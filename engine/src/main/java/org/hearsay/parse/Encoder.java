@@ -65,6 +65,11 @@ final class Encoder {
         }
     }
 
+    /** What is left of word {@code i}, with the scores of the parts of speech behind. */
+    float[] squeezed(int i) {
+        return squeezed[i];
+    }
+
     /** The part of speech whose score is highest. */
     private static int best(float[] squeezed) {
         int best = Net.NARROW;

@@ -49,7 +49,8 @@ public final class Parser {
             root = analyst.parse(tokens, from, to, root, result);
             from = to;
         }
-        return new Tree(tokens, result.pos, result.features, result.lemmas, result.heads, result.relations);
+        return new Tree(
+                tokens, result.pos, result.features, result.lemmas, result.heads, result.relations, result.oddities);
     }
 
     /** End of the stretch that starts with word {@code from}. */

@@ -25,6 +25,16 @@ final class NetPacker {
         return sink;
     }
 
+    static Sink pack(Oddity oddity) {
+        Sink sink = new Sink();
+        sink.one(Oddity.FORMAT);
+        sink.one(oddity.side);
+        sink.one(oddity.hidden.length);
+        dense(sink, oddity.first);
+        dense(sink, oddity.second);
+        return sink;
+    }
+
     private static void rows(Sink sink, float[][] rows) {
         sink.number(rows.length);
         for (float[] row : rows) {

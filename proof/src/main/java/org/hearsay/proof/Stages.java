@@ -27,7 +27,7 @@ final class Stages {
 
     /** In their order; the first is choosing the language. */
     static final List<String> NAMES =
-            List.of("choose language", "split", "inspect", "parse", "find", "locate", "attribute", "code");
+            List.of("choose language", "split", "parse", "inspect", "find", "locate", "attribute", "code");
 
     private record Line(
             Splitter splitter,
@@ -58,8 +58,8 @@ final class Stages {
         Language language = timed(0, () -> language(report));
         Line line = lines.computeIfAbsent(language, Line::new);
         Page page = timed(1, () -> line.splitter.split(report));
-        List<Damage> damage = timed(2, () -> line.inspector.inspect(page));
-        List<Tree> trees = timed(3, () -> line.parser.parse(page));
+        List<Tree> trees = timed(2, () -> line.parser.parse(page));
+        List<Damage> damage = timed(3, () -> line.inspector.inspect(page, trees));
         Findings found = timed(4, () -> line.finder.find(report.metadata(), page, damage, trees));
         Findings findings = timed(5, () -> line.locator.locate(page, trees, found));
         List<Statement> statements = timed(6, () -> line.attributor

@@ -1,0 +1,94 @@
+package org.hearsay.inspect;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.hearsay.language.Language;
+import org.hearsay.language.Row;
+import org.hearsay.model.Damage.Kind;
+import org.hearsay.model.Pos;
+import org.hearsay.model.Severity;
+import org.hearsay.model.Tree;
+import org.jspecify.annotations.Nullable;
+
+/** Rows of words of which each fits badly among its neighbours, see {@link Tree#oddity}: word salad. */
+final class Odd {
+
+    /** No single word says more than this: one odd name is no salad. */
+    private static final float MOST = 6;
+
+    /** Names, figures and foreign words are odd wherever they stand. */
+    private static final float NAME = 1;
+
+    private static final Set<Pos> NAMES = EnumSet.of(Pos.PROPN, Pos.X, Pos.NUM, Pos.SYM);
+
+    private static final int SHORTEST = 3;
+
+    private final float bar;
+
+    Odd(Language language) {
+        float found = Float.POSITIVE_INFINITY;
+        for (Row row : language.table("words/bars")) {
+            found = row.get("what").equals("oddity") ? Float.parseFloat(row.get("bar")) : found;
+        }
+        bar = found;
+    }
+
+    /** The row whose sum is highest, null if it stays below the bar. */
+    @Nullable
+    Sign of(Tree tree) {
+        float sum = 0;
+        float best = 0;
+        int start = 0;
+        int from = 0;
+        int to = -1;
+        for (int i = 0; i < tree.size(); i++) {
+            if (sum <= 0) {
+                sum = 0;
+                start = i;
+            }
+            sum += clipped(tree, i);
+            if (sum > best) {
+                best = sum;
+                from = start;
+                to = i;
+            }
+        }
+        return best < bar || to - from + 1 < SHORTEST ? null : sign(tree, from, to);
+    }
+
+    /** Whether any word is odd, so that a closer look can find something. */
+    boolean any(Tree tree) {
+        for (int i = 0; i < tree.size(); i++) {
+            if (tree.oddity(i) > 0) {
+                return true;
+            }
+        }
+        return bar == Float.POSITIVE_INFINITY;
+    }
+
+    /** Whether the words of {@code sign} together are odd rather than not. */
+    boolean supports(Tree tree, Sign sign) {
+        float sum = 0;
+        for (int i = tree.tokens().at(sign.start());
+                i < tree.size() && tree.tokens().start(i) < sign.end();
+                i++) {
+            sum += clipped(tree, i);
+        }
+        return bar == Float.POSITIVE_INFINITY || sum > 0;
+    }
+
+    private static float clipped(Tree tree, int i) {
+        float most = NAMES.contains(tree.pos(i)) ? NAME : MOST;
+        return Math.max(-MOST, Math.min(most, tree.oddity(i)));
+    }
+
+    private static Sign sign(Tree tree, int from, int to) {
+        return new Sign(
+                tree.tokens().start(from),
+                tree.tokens().end(to),
+                Kind.SALAD,
+                Severity.SEVERE,
+                "words in an order that sentences do not have",
+                "damage.order.odd");
+    }
+}
