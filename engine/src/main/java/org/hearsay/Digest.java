@@ -9,4 +9,10 @@ import org.hearsay.match.Print;
  * @param print to find copies, edits and translations
  * @param slips to find claims
  */
-public record Digest(Print print, Slips slips) {}
+public record Digest(Print print, Slips slips) {
+
+    /** This, without words of the report: for one whose text must not be kept. What is claimed then has no gloss of its own. */
+    public Digest withoutWords() {
+        return new Digest(print, slips.withoutWords());
+    }
+}

@@ -34,6 +34,7 @@ public final class Hearsay {
 
     private final Intake intake = new Intake();
     private final Map<Language, Line> lines = new ConcurrentHashMap<>();
+    private final Map<Language, Digester> digesters = new ConcurrentHashMap<>();
     private final Matcher matcher = new Matcher();
     private final Claims claims = new Claims();
     private final @Nullable Gazetteer gazetteer;
@@ -71,7 +72,8 @@ public final class Hearsay {
     /** Reads a report as {@link #read} does, and keeps what is needed to {@link #match} it with others. */
     public Digested digest(Report report) {
         Optional<Language> language = language(report);
-        return line(language).digest(report, language.isPresent());
+        Digester digester = digesters.computeIfAbsent(read(language), Digester::new);
+        return line(language).digest(report, language.isPresent(), digester);
     }
 
     /**
@@ -95,7 +97,12 @@ public final class Hearsay {
     }
 
     private Line line(Optional<Language> language) {
-        return lines.computeIfAbsent(language.orElse(Languages.all().get(0)), l -> new Line(l, gazetteer));
+        return lines.computeIfAbsent(read(language), l -> new Line(l, gazetteer));
+    }
+
+    /** The language that a report is read in. */
+    private static Language read(Optional<Language> told) {
+        return told.orElse(Languages.all().get(0));
     }
 
     private static Optional<Language> language(Report report) {

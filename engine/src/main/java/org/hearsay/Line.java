@@ -4,14 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.attribute.Attribution;
 import org.hearsay.attribute.Attributor;
-import org.hearsay.claim.Slipper;
 import org.hearsay.code.Coder;
 import org.hearsay.find.Finder;
 import org.hearsay.inspect.Inspector;
 import org.hearsay.language.Language;
 import org.hearsay.locate.Gazetteer;
 import org.hearsay.locate.Locator;
-import org.hearsay.match.Printer;
 import org.hearsay.model.Account;
 import org.hearsay.model.Damage;
 import org.hearsay.model.Event;
@@ -38,8 +36,6 @@ final class Line {
     private final Locator locator;
     private final Attributor attributor;
     private final Coder coder;
-    private final Printer printer;
-    private final Slipper slipper = new Slipper();
 
     Line(Language language, @Nullable Gazetteer gazetteer) {
         this.language = language;
@@ -50,7 +46,6 @@ final class Line {
         this.locator = new Locator(language, gazetteer);
         this.attributor = new Attributor(language);
         this.coder = new Coder(language);
-        this.printer = new Printer(language);
     }
 
     /** Reads a report; {@code certain} if its language was stated or could be told from its words. */
@@ -59,12 +54,11 @@ final class Line {
         return read(report, certain, page, parser.parse(page));
     }
 
-    /** Reads a report and keeps what matching needs of it. */
-    Digested digest(Report report, boolean certain) {
+    /** Reads a report and keeps what {@code digester} needs of it. */
+    Digested digest(Report report, boolean certain, Digester digester) {
         Page page = splitter.split(report);
         List<Tree> trees = parser.parse(page);
-        Reading reading = read(report, certain, page, trees);
-        return new Digested(reading, new Digest(printer.print(reading, trees), slipper.slips(reading, trees)));
+        return digester.digest(read(report, certain, page, trees), trees);
     }
 
     private Reading read(Report report, boolean certain, Page page, List<Tree> trees) {

@@ -169,7 +169,7 @@ final class Parties {
             for (Known one : found) {
                 out.add(party(span, key, one, sector, found.size() > 1));
             }
-            if (key != null && mention.kind() != Mention.Kind.PLACE && found.size() == 1) {
+            if (key != null && mention != null && mention.kind() != Mention.Kind.PLACE && found.size() == 1) {
                 learned.putIfAbsent(key, found.get(0));
             }
             return out;

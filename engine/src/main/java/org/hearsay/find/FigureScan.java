@@ -14,6 +14,8 @@ final class FigureScan {
 
     private static final int LONGEST_COUNTED = 4;
     private static final int LONGEST_BASE = 24;
+    /** Words between a number and the noun of number that it belongs to, at most: about a clause. */
+    private static final int TALLY = 16;
 
     /** What stands around the number. */
     record Rest(@Nullable String unit, @Nullable Span counted, @Nullable Span base, @Nullable Span side) {}
@@ -120,6 +122,16 @@ final class FigureScan {
         }
         Span base = unit != null && unit.value().startsWith("%") ? base(end) : null;
         Span counted = unit == null ? counted(end) : null;
+        Span whole = unit == null && counted == null && upperless(high) ? whole(end) : null;
+        if (whole != null) {
+            Rest rest = new Rest(null, whole, whole, side(whole));
+            return Figures.made(atoms.span(from, end), high, high, comparator, rest, asOf, "figure.partitive");
+        }
+        Span tally = unit == null && counted == null ? tally(from) : null;
+        if (tally != null) {
+            Rest rest = new Rest(null, tally, null, side(tally));
+            return Figures.made(atoms.span(from, end), number.value(), high, comparator, rest, asOf, "figure.tally");
+        }
         if (unit == null && counted == null && (comparator == Comparator.EXACT || round != null)) {
             return null;
         }
@@ -201,7 +213,20 @@ final class FigureScan {
         return upper != null && (words.is("unit", atoms, upper.end()) || isPhrase(upper.end()));
     }
 
+    private boolean upperless(BigDecimal high) {
+        return high.compareTo(number.value()) == 0;
+    }
+
     // ---- what is counted, of what, whose
+
+    /** The counted whole of which the number is a part, with its own number: "three | of the four lines"; null if none follows. */
+    private @Nullable Span whole(int end) {
+        Slot part = words.match("part", atoms, end);
+        int at = part == null ? -1 : part.end();
+        Numbers.Found all = at < 0 ? null : numbers.match(atoms, at, false);
+        Span counted = all == null || all.value().compareTo(number.value()) < 0 ? null : counted(all.end());
+        return counted == null ? null : new Span(atoms.start(at), counted.end());
+    }
 
     private @Nullable Span counted(int after) {
         Slot tie = number.inWords() ? words.match("of", atoms, after) : null;
@@ -225,9 +250,30 @@ final class FigureScan {
         return switch (pos) {
             case X -> !names.is("plain", atoms.low(at));
             case NOUN, ADJ, PROPN -> true;
+            case DET, PRON -> words.is("others", atoms, at);
             case VERB -> token + 1 < tree.size() && tree.pos(token + 1) == Pos.NOUN;
             default -> false;
         };
+    }
+
+    /** What a number that something has come to counts: "the number of absentees rose | to | 15"; null if it is told of nothing. */
+    private @Nullable Span tally(int from) {
+        if (words.before("level", atoms, from) == null) {
+            return null;
+        }
+        for (int at = from - 1; at >= Math.max(0, from - TALLY); at--) {
+            if (words.is("tally", atoms, at)) {
+                int end = at + 1;
+                while (end < from && end - at < LONGEST_COUNTED && (isPhrase(end) || words.is("stop", atoms, end))) {
+                    end++;
+                }
+                while (end > at + 1 && !isPhrase(end - 1)) {
+                    end--;
+                }
+                return atoms.span(at, end);
+            }
+        }
+        return null;
     }
 
     private boolean isNoun(int at) {

@@ -54,7 +54,10 @@ final class Figures {
                 Figure figure = vague == null ? scan.figure() : scan.vague(vague.highest());
                 if (figure != null) {
                     figures.add(figure);
-                    at = Math.max(number.end(), atoms.at(figure.span().end()));
+                    Span last = figure.rule().equals("figure.partitive") && figure.base() != null
+                            ? figure.base()
+                            : figure.span();
+                    at = Math.max(number.end(), atoms.at(last.end()));
                 } else {
                     at = number.end();
                 }

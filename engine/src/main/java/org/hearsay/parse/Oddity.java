@@ -23,6 +23,9 @@ final class Oddity {
     /** Shares below are none, so that there is less to add up. */
     private static final float LEAST = 0.01f;
 
+    /** A score so far below the highest adds nothing worth working out. */
+    private static final float FAR = -6;
+
     private static final String FILE = "oddity.model";
 
     /** Words that are looked at on either side. */
@@ -104,7 +107,8 @@ final class Oddity {
         }
         float sum = 0;
         for (int k = Net.NARROW; k < Net.SQUEEZED; k++) {
-            input[k] = (float) StrictMath.exp(input[k] - high);
+            float below = input[k] - high;
+            input[k] = below < FAR ? 0 : (float) StrictMath.exp(below);
             sum += input[k];
         }
         for (int k = Net.NARROW; k < Net.SQUEEZED; k++) {

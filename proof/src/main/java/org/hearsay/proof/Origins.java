@@ -52,7 +52,7 @@ final class Origins {
     }
 
     /** The print with the id of the file: two reports of the same text and bytes stay two here. */
-    private static Print under(String id, Print p) {
+    static Print under(String id, Print p) {
         return new Print(
                 id,
                 p.language(),

@@ -38,6 +38,9 @@ public final class Predict {
     /** The task whose reports are matched with each other. */
     private static final String ORIGINS = "origins";
 
+    /** The task whose reports are matched, and what they claim. */
+    private static final String CLAIMS = "claims";
+
     private Predict() {}
 
     /** Runs one task over one file; uses only the id, language, date and text of each record. */
@@ -50,12 +53,16 @@ public final class Predict {
             Origins.predict(Path.of(args[1]), Path.of(args[2]));
             return;
         }
+        if (args.length == 3 && args[0].equals(CLAIMS)) {
+            Claiming.predict(Path.of(args[1]), Path.of(args[2]));
+            return;
+        }
         Function<Reading, Map<String, Object>> task = args.length == 3 ? TASKS.get(args[0]) : null;
         if (task == null) {
             System.err.println(
                     "usage: predict "
                             + String.join("|", TASKS.keySet().stream().sorted().toList())
-                            + " IN.jsonl OUT.jsonl, predict origins DOCS.jsonl OUT.jsonl, or predict syntax IN.conllu OUT.conllu");
+                            + " IN.jsonl OUT.jsonl, predict origins|claims DOCS.jsonl OUT.jsonl, or predict syntax IN.conllu OUT.conllu");
             System.exit(2);
             return;
         }

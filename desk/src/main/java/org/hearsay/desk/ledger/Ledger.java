@@ -198,12 +198,14 @@ public final class Ledger implements AutoCloseable {
             for (String id : ids) {
                 Row row = Row.find(handle, id);
                 if (row != null && row.state() != State.PURGED) {
+                    new Settlement(handle, engine).leave(row);
                     new Shelf(handle, store.dialect()).purge(row);
                     count++;
                 }
             }
             return count;
         });
+        settle();
         store.apart(store.dialect()::forget);
         return purged;
     }

@@ -1,6 +1,7 @@
 package org.hearsay.desk.ledger;
 
 import java.util.List;
+import org.hearsay.Digest;
 import org.hearsay.desk.ledger.Row.State;
 import org.hearsay.model.Metadata;
 import org.jdbi.v3.core.Handle;
@@ -128,6 +129,11 @@ final class Shelf {
     void purge(Row row) {
         handle.execute("DELETE FROM content WHERE report = ?", row.serial());
         dialect.unindex(handle, row.serial());
+        Digest digest = Records.of(digest(row.serial()), Digest.class).withoutWords();
+        handle.execute(
+                "UPDATE digest SET body = ? WHERE report = ?",
+                Packed.of(Records.json(digest)).stored(),
+                row.serial());
         handle.execute(
                 "UPDATE report SET kept = NULL, state = ?, words = 0 WHERE serial = ?",
                 State.PURGED.name(),

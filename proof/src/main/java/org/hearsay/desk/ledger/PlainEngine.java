@@ -77,7 +77,7 @@ final class PlainEngine implements Engine {
                 reading,
                 new Digest(
                         new Printer(Languages.all().get(0)).print(reading, List.of()),
-                        new Slipper().slips(reading, List.of())));
+                        new Slipper(Languages.all().get(0)).slips(reading, List.of())));
     }
 
     @Override

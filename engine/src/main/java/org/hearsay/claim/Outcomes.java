@@ -1,0 +1,139 @@
+package org.hearsay.claim;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.hearsay.model.Citation;
+import org.hearsay.model.Plan;
+import org.hearsay.model.Plan.Outcome;
+import org.jspecify.annotations.Nullable;
+
+/** What was announced, and what the reports held tell of what became of it. */
+final class Outcomes {
+
+    private record Window(@Nullable LocalDate from, @Nullable LocalDate until) {}
+
+    private final Kinds kinds;
+    private final Map<String, List<Entry>> reports;
+
+    Outcomes(Kinds kinds, Map<String, List<Entry>> reports) {
+        this.kinds = kinds;
+        this.reports = reports;
+    }
+
+    List<Plan> plans(List<Group> groups, Function<Entry, String> id) {
+        List<Plan> out = new ArrayList<>();
+        for (Group group : groups) {
+            Plan plan = plan(group, id);
+            if (plan != null) {
+                out.add(plan);
+            }
+        }
+        return out;
+    }
+
+    private @Nullable Plan plan(Group group, Function<Entry, String> id) {
+        List<Entry> announcing = group.members().stream()
+                .filter(e -> Group.announces(e) && !ends(e))
+                .toList();
+        if (announcing.isEmpty()) {
+            return null;
+        }
+        Window window = window(announcing);
+        Set<Citation> evidence = new TreeSet<>();
+        Outcome outcome = Outcome.UNKNOWN;
+        for (Entry entry : group.members()) {
+            Outcome told = announcing.contains(entry) ? Outcome.UNKNOWN : told(entry, window);
+            if (told != Outcome.UNKNOWN) {
+                outcome = outcome == Outcome.UNKNOWN || told != Outcome.HAPPENED ? told : outcome;
+                evidence.add(entry.citation());
+            }
+        }
+        return new Plan(
+                "p-" + id.apply(announcing.get(0)),
+                Group.gloss(announcing),
+                group.members().stream()
+                        .filter(e -> !evidence.contains(e.citation()))
+                        .filter(e -> announcing.contains(e) || e.slip().tense() != Slip.Tense.PAST)
+                        .map(Entry::citation)
+                        .sorted()
+                        .toList(),
+                window.from(),
+                window.until(),
+                outcome,
+                List.copyOf(evidence));
+    }
+
+    /** The window that most announcements give. */
+    private static Window window(List<Entry> announcing) {
+        for (Entry entry : announcing) {
+            for (When when : entry.slip().whens()) {
+                if (when.from() != null) {
+                    return new Window(when.from(), when.until());
+                }
+            }
+        }
+        return new Window(null, null);
+    }
+
+    private boolean ends(Entry entry) {
+        Set<String> terms = entry.terms();
+        boolean given = kinds.any(Concepts.Use.CANCEL, terms) || kinds.any(Concepts.Use.MOVE, terms);
+        return given || denied(entry);
+    }
+
+    private static boolean denied(Entry entry) {
+        return !entry.slip().nots().isEmpty();
+    }
+
+    private Outcome told(Entry entry, Window window) {
+        if (kinds.any(Concepts.Use.MOVE, entry.terms())) {
+            return Outcome.MOVED;
+        }
+        boolean off = kinds.any(Concepts.Use.CANCEL, entry.terms());
+        if (off || denied(entry)) {
+            boolean place = entry.terms().contains("TAKE_PLACE");
+            return !off && !place && later(entry, window) ? Outcome.MOVED : Outcome.CANCELLED;
+        }
+        boolean behind = entry.slip().tense() == Slip.Tense.PAST
+                && entry.slip().act() == null
+                && !entry.slip().shaky();
+        return behind && reached(entry, window) ? Outcome.HAPPENED : Outcome.UNKNOWN;
+    }
+
+    /** Whether the same report names a later day for what is to come. */
+    private boolean later(Entry entry, Window window) {
+        LocalDate until = window.until();
+        return reports.getOrDefault(entry.report(), List.of()).stream()
+                .filter(e -> Math.abs(e.index() - entry.index()) <= 2)
+                .flatMap(e -> e.slip().whens().stream())
+                .map(When::from)
+                .filter(Objects::nonNull)
+                .anyMatch(d -> until != null && d.isAfter(until));
+    }
+
+    /** Whether the report was published when the window had come, and names its day or no other. */
+    private static boolean reached(Entry entry, Window window) {
+        LocalDate published = entry.from().published();
+        LocalDate from = window.from();
+        if (from == null || (published != null && published.isBefore(from))) {
+            return false;
+        }
+        return entry.slip().whens().isEmpty()
+                ? published != null
+                : entry.slip().whens().stream().anyMatch(w -> agrees(w, from));
+    }
+
+    private static boolean agrees(When when, LocalDate from) {
+        LocalDate first = when.from();
+        LocalDate last = when.until();
+        return first == null || last == null
+                ? when.weekday() == from.getDayOfWeek().getValue()
+                : !from.isBefore(first) && !from.isAfter(last);
+    }
+}

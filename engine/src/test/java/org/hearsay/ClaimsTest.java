@@ -1,0 +1,116 @@
+package org.hearsay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.hearsay.model.Assertion.Stance;
+import org.hearsay.model.Claim;
+import org.hearsay.model.Drift;
+import org.hearsay.model.Matching;
+import org.hearsay.model.Metadata;
+import org.hearsay.model.Plan;
+import org.hearsay.model.Report;
+import org.junit.jupiter.api.Test;
+
+/** What is claimed across reports, on a flood that never was. */
+class ClaimsTest {
+
+    private static final Hearsay HEARSAY = new Hearsay();
+
+    private static final Digest GERMAN = digest(
+            "de",
+            "2026-10-09",
+            "Nordpost",
+            "In der Nacht zum Freitag ist bei Brück der Deich an der Elmra gebrochen. Zwölf Menschen seien verletzt worden, "
+                    + "teilte Landrätin Greta Holm am Freitag mit.\n"
+                    + "Mehr als 300 Häuser stehen unter Wasser, sagte Holm.\n"
+                    + "Die Brücke über den Fluss soll am Montag wieder geöffnet werden, kündigte sie an.");
+    private static final Digest ENGLISH = digest(
+            "en",
+            "2026-10-09",
+            "Coastal Times",
+            "The dyke on the river Elmra gave way near Brück in the night to Friday. Twelve people were injured, district "
+                    + "head Greta Holm said on Friday.\n"
+                    + "More than 300 houses are under water, Holm said.\n"
+                    + "The bridge across the river will reopen on Monday, she announced.");
+    private static final Digest FRENCH = digest(
+            "fr",
+            "2026-10-10",
+            "Le Quotidien du Nord",
+            "La digue de l'Elmra s'est rompue près de Brück dans la nuit de jeudi à vendredi. Douze personnes ont été "
+                    + "blessées, a indiqué vendredi la présidente du district, Greta Holm.\n"
+                    + "300 maisons sont inondées, selon Mme Holm.\n"
+                    + "Le pont doit rouvrir lundi, a-t-elle annoncé.");
+    private static final Digest LATER = digest(
+            "en",
+            "2026-10-12",
+            "Coastal Times",
+            "The number of injured has risen to 15, district head Greta Holm said on Sunday in Brück on the Elmra.\n"
+                    + "The reopening of the bridge on Monday has been called off, she added.");
+
+    private static Digest digest(String language, String day, String publisher, String text) {
+        Metadata given = new Metadata(null, publisher, LocalDate.parse(day), language, null, null);
+        Report report = (Report) HEARSAY.open(text.getBytes(StandardCharsets.UTF_8), given);
+        return HEARSAY.digest(report).digest();
+    }
+
+    /** The claim in which somebody counts {@code number} of something. */
+    private static Claim claim(Matching matching, int number) {
+        return matching.claims().stream()
+                .filter(c -> c.assertions().stream()
+                        .anyMatch(a -> a.figure() != null && a.figure().low().intValue() == number))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void oneUtteranceInThreeLanguagesIsOne() {
+        Claim hurt = claim(HEARSAY.match(List.of(GERMAN, ENGLISH, FRENCH)), 12);
+        assertThat(hurt.type()).isEqualTo(Claim.Type.FIGURE);
+        assertThat(hurt.counts().utterances()).isEqualTo(1);
+        assertThat(hurt.counts().reports()).isEqualTo(3);
+        assertThat(hurt.assertions()).allMatch(a -> a.stance() == Stance.ASSERTS);
+    }
+
+    @Test
+    void theSameDigestsInAnyOrderGiveTheSame() {
+        List<Digest> digests = new ArrayList<>(List.of(GERMAN, ENGLISH, FRENCH, LATER));
+        Matching one = HEARSAY.match(digests);
+        Collections.reverse(digests);
+        assertThat(HEARSAY.match(digests)).isEqualTo(one);
+    }
+
+    @Test
+    void aRisingTollIsNoConflict() {
+        Matching matching = HEARSAY.match(List.of(ENGLISH, LATER));
+        assertThat(matching.claims())
+                .flatExtracting(Claim::drifts)
+                .filteredOn(d -> d.kind() == Drift.Kind.UPDATED || d.kind() == Drift.Kind.FIGURE_CONFLICT)
+                .isNotEmpty()
+                .allMatch(Drift::compatible);
+    }
+
+    @Test
+    void whatIsCalledOffIsCancelled() {
+        Matching matching = HEARSAY.match(List.of(ENGLISH, LATER));
+        assertThat(matching.plans())
+                .filteredOn(p -> p.gloss().contains("bridge"))
+                .extracting(Plan::outcome)
+                .contains(Plan.Outcome.CANCELLED);
+    }
+
+    @Test
+    void whereNothingIsSharedNothingIsJoined() {
+        Digest other = digest(
+                "en",
+                "2026-10-09",
+                "Hill Post",
+                "Twelve people were injured when a bus left the road at Marrow Pass, mayor Ines Calloway said on Friday.");
+        assertThat(HEARSAY.match(List.of(ENGLISH, other)).claims())
+                .allMatch(c -> c.counts().reports() <= 1);
+    }
+}
