@@ -133,6 +133,8 @@ public final class BorderTraining {
         Gap gap = sentences.gap();
         int first = 0;
         while (first < cuts.size()) {
+            // A line that has lost all its stops: every gap is to be seen.
+            gap.lost = Gap.ALL;
             first = sentences.end(cuts, first, gap);
         }
     }

@@ -20,24 +20,24 @@ class RoundsTest {
 
     @Test
     void nothingAcknowledgedIsLostWhenKilled() throws IOException, InterruptedException {
-        Result result = rounds("sound").kill(3);
+        Result result = rounds("sound").kill(2);
         assertThat(result.tried()).isPositive();
         assertThat(result.fine()).isTrue();
     }
 
     @Test
     void acknowledgingTooEarlyIsNoticed() throws IOException, InterruptedException {
-        assertThat(rounds("early").kill(3).lost()).isPositive();
+        assertThat(rounds("early").kill(2).lost()).isPositive();
     }
 
     @Test
     void whatATornLogLeavesIsWholeAndCameFirst() throws IOException, InterruptedException {
-        assertThat(rounds("sound").torn(15).fine()).isTrue();
+        assertThat(rounds("sound").torn(8).fine()).isTrue();
     }
 
     @Test
     void writingInHalvesIsNoticed() throws IOException, InterruptedException {
-        assertThat(rounds("halves").torn(15).halves()).isPositive();
+        assertThat(rounds("halves").torn(8).halves()).isPositive();
     }
 
     @Test
@@ -50,7 +50,7 @@ class RoundsTest {
 
     @Test
     void everyFlippedBitThatMattersIsFound() throws IOException {
-        Result result = rounds("sound").flips(25, 30);
+        Result result = rounds("sound").flips(12, 30);
         assertThat(result.tried()).isPositive();
         assertThat(result.lost()).isZero();
     }
