@@ -1,14 +1,13 @@
 package org.hearsay.desk.cli;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.desk.ledger.Ledger;
 import org.hearsay.desk.view.AnswerForm;
-import org.hearsay.model.Metadata;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -28,25 +27,8 @@ final class AddCommand extends LedgerCommand {
             description = "Reports: files, folders with all that is in them, or - for standard input.")
     private List<String> arguments = new ArrayList<>();
 
-    @Option(
-            names = "--date",
-            paramLabel = "YYYY-MM-DD",
-            converter = Converters.Day.class,
-            description = "Day of publication. Without one, relative dates stay unresolved.")
-    private @Nullable LocalDate date;
-
-    @Option(
-            names = "--lang",
-            paramLabel = "LANG",
-            converter = Converters.Lang.class,
-            description = "Language of the reports; found out if not given.")
-    private @Nullable String language;
-
-    @Option(names = "--publisher", paramLabel = "NAME", description = "Who published the reports.")
-    private @Nullable String publisher;
-
-    @Option(names = "--url", paramLabel = "URL", description = "Where they were published; it is never fetched.")
-    private @Nullable String url;
+    @Mixin
+    private GivenOption given = new GivenOption();
 
     @Option(
             names = "--format",
@@ -73,9 +55,8 @@ final class AddCommand extends LedgerCommand {
     @Override
     int run(Ledger open) throws IOException {
         Inputs inputs = new Inputs(arguments);
-        Metadata given = new Metadata(url, publisher, date, language, null, null);
         Integer told = threads;
         int readers = told == null ? Runtime.getRuntime().availableProcessors() : Math.max(1, told);
-        return new Adding(host(), open, given, format, readers).all(inputs);
+        return new Adding(host(), open, given.metadata(), format, readers).all(inputs);
     }
 }

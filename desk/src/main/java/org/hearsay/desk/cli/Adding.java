@@ -133,11 +133,7 @@ final class Adding {
         try {
             return new Taken(input.name(), ledger.prepare(bytes, given), null);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            if (host.debug()) {
-                e.printStackTrace(host.err());
-            }
-            String what = e.getClass().getSimpleName();
-            return new Taken(input.name(), null, "a fault of Hearsay itself (" + what + "), not of the file");
+            return new Taken(input.name(), null, host.fault(e));
         }
     }
 

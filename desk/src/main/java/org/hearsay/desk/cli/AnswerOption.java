@@ -26,15 +26,13 @@ final class AnswerOption {
             paramLabel = "WHEN",
             description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}). NO_COLOR is honoured.",
             defaultValue = "auto")
-    private ReadCommand.Colour colour = ReadCommand.Colour.AUTO;
+    private Colour colour = Colour.AUTO;
 
     int limit() {
         return Math.max(1, limit);
     }
 
     AnswerView view(Host host) {
-        boolean screen = host.outTerminal() && !host.noColour();
-        boolean colours = colour == ReadCommand.Colour.ALWAYS || (colour == ReadCommand.Colour.AUTO && screen);
-        return new AnswerView(format, host.width(), colours);
+        return new AnswerView(format, host.width(), colour.on(host, host.outTerminal()));
     }
 }

@@ -1,6 +1,8 @@
 package org.hearsay.desk.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.hearsay.desk.ledger.Answer;
 import org.hearsay.desk.ledger.Ledger;
 import org.hearsay.desk.ledger.Questions;
@@ -79,7 +81,7 @@ abstract class AskCommand extends LedgerCommand {
     static final class WhoCommand extends AskCommand {
 
         @Parameters(paramLabel = "NAME", arity = "1..*", description = "The name, or words of it.")
-        private java.util.List<String> name = new java.util.ArrayList<>();
+        private List<String> name = new ArrayList<>();
 
         WhoCommand(Host host) {
             super(host);
@@ -178,7 +180,7 @@ abstract class AskCommand extends LedgerCommand {
     static final class SearchCommand extends AskCommand {
 
         @Parameters(paramLabel = "WORDS", arity = "1..*", description = "Words, or a \"phrase\" in quotation marks.")
-        private java.util.List<String> words = new java.util.ArrayList<>();
+        private List<String> words = new ArrayList<>();
 
         SearchCommand(Host host) {
             super(host);

@@ -60,4 +60,12 @@ record Host(
         return !environment.getOrDefault("NO_COLOR", "").isEmpty()
                 || environment.getOrDefault("TERM", "").equals("dumb");
     }
+
+    /** Why an input that brought us down is refused, in plain words; those who asked for more see the trace. */
+    String fault(Throwable e) {
+        if (debug()) {
+            e.printStackTrace(err());
+        }
+        return "a fault of Hearsay itself (" + e.getClass().getSimpleName() + "), not of the file";
+    }
 }

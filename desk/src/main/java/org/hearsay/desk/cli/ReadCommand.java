@@ -5,15 +5,14 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.hearsay.locate.Gazetteer;
 import org.hearsay.model.Metadata;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -37,25 +36,8 @@ final class ReadCommand implements Callable<Integer> {
             description = "Reports: files, folders with all that is in them, or - for standard input.")
     private List<String> arguments = new ArrayList<>();
 
-    @Option(
-            names = "--date",
-            paramLabel = "YYYY-MM-DD",
-            converter = Converters.Day.class,
-            description = "Day of publication. Without one, relative dates stay unresolved.")
-    private @Nullable LocalDate date;
-
-    @Option(
-            names = "--lang",
-            paramLabel = "LANG",
-            converter = Converters.Lang.class,
-            description = "Language of the reports; found out if not given.")
-    private @Nullable String language;
-
-    @Option(names = "--publisher", paramLabel = "NAME", description = "Who published the reports.")
-    private @Nullable String publisher;
-
-    @Option(names = "--url", paramLabel = "URL", description = "Where they were published; it is never fetched.")
-    private @Nullable String url;
+    @Mixin
+    private GivenOption given = new GivenOption();
 
     @Option(
             names = "--format",
@@ -99,9 +81,9 @@ final class ReadCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Inputs inputs = new Inputs(arguments);
-        Metadata given = new Metadata(url, publisher, date, language, null, null);
-        Reader reader = new Reader(host, given, gazetteer);
-        Run run = new Run(host, reader, date == null);
+        Metadata told = given.metadata();
+        Reader reader = new Reader(host, told, gazetteer);
+        Run run = new Run(host, reader, told.published() == null);
         try (OutputStream out = new BufferedOutputStream(host.out())) {
             return run.all(inputs, sink(inputs, out), watched(inputs));
         } catch (IOException e) {
@@ -116,7 +98,7 @@ final class ReadCommand implements Callable<Integer> {
 
     private Sink sink(Inputs inputs, OutputStream out) throws IOException {
         boolean screen = output == null && host.outTerminal();
-        boolean colours = colour == Colour.ALWAYS || (colour == Colour.AUTO && screen && !host.noColour());
+        boolean colours = colour.on(host, screen);
         Pages pages = new Pages(format, explain, !withoutText, host.width(), colours);
         if (output == null) {
             return new StreamSink(out, pages, inputs.several());
@@ -130,17 +112,5 @@ final class ReadCommand implements Callable<Integer> {
     private boolean watched(Inputs inputs) {
         boolean shown = format == Format.TERMINAL && output == null;
         return shown && (host.outTerminal() || !inputs.several());
-    }
-
-    /** When to draw in colours. */
-    enum Colour {
-        AUTO,
-        ALWAYS,
-        NEVER;
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
     }
 }

@@ -49,12 +49,8 @@ final class Reader {
         }
     }
 
-    /** The receipt for an input that brought us down: plain words, and more for those who asked for it. */
+    /** The receipt for an input that brought us down. */
     Receipt fault(String name, @Nullable String id, Throwable e) {
-        if (host.debug()) {
-            e.printStackTrace(host.err());
-        }
-        String what = e.getClass().getSimpleName();
-        return Receipt.refused(name, id, "a fault of Hearsay itself (" + what + "), not of the file");
+        return Receipt.refused(name, id, host.fault(e));
     }
 }
