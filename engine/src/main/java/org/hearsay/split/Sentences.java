@@ -94,7 +94,7 @@ final class Sentences {
      * only where the line has lost a stop already.
      */
     private boolean capital(Cuts cuts, int next) {
-        if (!cuts.begins(next, Marks.UPPER) || !cuts.begins(next - 1, Marks.LOWER) || cuts.ends(next - 1, Marks.STOP)) {
+        if (!cuts.begins(next, Marks.UPPER) || !cuts.begins(next - 1, Marks.LETTER) || cuts.ends(next - 1, Marks.STOP)) {
             return false;
         }
         int kind = Lexis.kind(lexis.known(cuts, next));
