@@ -72,7 +72,7 @@ public final class Hearsay {
     /** Reads a report as {@link #read} does, and keeps what is needed to {@link #match} it with others. */
     public Digested digest(Report report) {
         Optional<Language> language = language(report);
-        Digester digester = digesters.computeIfAbsent(read(language), Digester::new);
+        Digester digester = digesters.computeIfAbsent(orFirst(language), Digester::new);
         return line(language).digest(report, language.isPresent(), digester);
     }
 
@@ -97,11 +97,11 @@ public final class Hearsay {
     }
 
     private Line line(Optional<Language> language) {
-        return lines.computeIfAbsent(read(language), l -> new Line(l, gazetteer));
+        return lines.computeIfAbsent(orFirst(language), l -> new Line(l, gazetteer));
     }
 
     /** The language that a report is read in. */
-    private static Language read(Optional<Language> told) {
+    private static Language orFirst(Optional<Language> told) {
         return told.orElse(Languages.all().get(0));
     }
 
