@@ -46,7 +46,8 @@ final class Clauses {
                 .allMatch(o -> s.start() <= o.start() && o.end() <= s.end()));
     }
 
-    private static boolean counts(Sign sign) {
+    /** Whether a sign tells of words that are broken, not of marks alone. */
+    static boolean counts(Sign sign) {
         return sign.kind() != Kind.UNBALANCED_QUOTE && sign.kind() != Kind.MOJIBAKE;
     }
 

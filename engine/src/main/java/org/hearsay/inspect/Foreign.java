@@ -129,7 +129,7 @@ final class Foreign {
     }
 
     private Sign sign(List<Word> words, int from, int to, Lexicon other, int clear) {
-        Severity severity = clear >= 3 || (clear == 2 && to - from >= 3) ? Severity.SEVERE : Severity.MODERATE;
+        Severity severity = clear >= 3 || (clear == 2 && to - from >= 2) ? Severity.SEVERE : Severity.MODERATE;
         String evidence = clear == 1
                 ? "\"" + words.get(from).form().text() + "\" is "
                         + other.language().english() + ", not " + own.language().english()

@@ -170,9 +170,9 @@ public final class Inspector {
         if (odd.any(tree)) {
             order(text, span, words, tree, signs);
         }
-        add(signs, odd.of(tree));
         add(signs, ends.of(text, span, words, tree, dangling));
         add(signs, Strays.of(text, span, words));
+        add(signs, odd.of(tree, signs));
         add(signs, before == null ? null : repeats.again(text, before.span(), span, words));
     }
 

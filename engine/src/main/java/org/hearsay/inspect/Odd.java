@@ -1,6 +1,7 @@
 package org.hearsay.inspect;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.hearsay.language.Language;
 import org.hearsay.language.Row;
@@ -25,17 +26,29 @@ final class Odd {
 
     private final float bar;
 
+    /** The same in a passage that shows another sign as well. */
+    private final float beside;
+
     Odd(Language language) {
-        float found = Float.POSITIVE_INFINITY;
-        for (Row row : language.table("words/bars")) {
-            found = row.get("what").equals("oddity") ? Float.parseFloat(row.get("bar")) : found;
-        }
-        bar = found;
+        bar = bar(language, "oddity");
+        beside = bar(language, "beside");
     }
 
-    /** The row whose sum is highest, null if it stays below the bar. */
+    private static float bar(Language language, String what) {
+        float found = Float.POSITIVE_INFINITY;
+        for (Row row : language.table("words/bars")) {
+            found = row.get("what").equals(what) ? Float.parseFloat(row.get("bar")) : found;
+        }
+        return found;
+    }
+
+    /**
+     * The row whose sum is highest, null if it stays below the bar, which is lower where {@code signs} show that the passage is
+     * damaged.
+     */
     @Nullable
-    Sign of(Tree tree) {
+    Sign of(Tree tree, List<Sign> signs) {
+        boolean damaged = signs.stream().anyMatch(Clauses::counts);
         float sum = 0;
         float best = 0;
         int start = 0;
@@ -53,7 +66,8 @@ final class Odd {
                 to = i;
             }
         }
-        return best < bar || to - from + 1 < SHORTEST ? null : sign(tree, from, to);
+        boolean alone = best >= bar && to - from + 1 >= SHORTEST;
+        return alone || damaged && best >= beside ? sign(tree, from, to, alone) : null;
     }
 
     /** Whether any word is odd, so that a closer look can find something. */
@@ -82,13 +96,15 @@ final class Odd {
         return Math.max(-MOST, Math.min(most, tree.oddity(i)));
     }
 
-    private static Sign sign(Tree tree, int from, int to) {
+    private static Sign sign(Tree tree, int from, int to, boolean alone) {
         return new Sign(
                 tree.tokens().start(from),
                 tree.tokens().end(to),
                 Kind.SALAD,
                 Severity.SEVERE,
-                "words in an order that sentences do not have",
-                "damage.order.odd");
+                alone
+                        ? "words in an order that sentences do not have"
+                        : "words in an odd order, in a sentence with other damage",
+                alone ? "damage.order.odd" : "damage.order.beside");
     }
 }
