@@ -20,6 +20,9 @@ final class Odd {
     /** Names, figures and foreign words are odd wherever they stand. */
     private static final float NAME = 1;
 
+    /** They make the words beside them odd as well, though less. */
+    private static final float BESIDE_NAME = 3;
+
     private static final Set<Pos> NAMES = EnumSet.of(Pos.PROPN, Pos.X, Pos.NUM, Pos.SYM);
 
     private static final int SHORTEST = 3;
@@ -92,8 +95,12 @@ final class Odd {
     }
 
     private static float clipped(Tree tree, int i) {
-        float most = NAMES.contains(tree.pos(i)) ? NAME : MOST;
+        float most = name(tree, i) ? NAME : name(tree, i - 1) || name(tree, i + 1) ? BESIDE_NAME : MOST;
         return Math.max(-MOST, Math.min(most, tree.oddity(i)));
+    }
+
+    private static boolean name(Tree tree, int i) {
+        return i >= 0 && i < tree.size() && NAMES.contains(tree.pos(i));
     }
 
     private static Sign sign(Tree tree, int from, int to, boolean alone) {

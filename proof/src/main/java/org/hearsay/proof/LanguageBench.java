@@ -89,8 +89,7 @@ final class LanguageBench {
         for (int i = 0; i < SIZES.length; i++) {
             if (SIZES[i] == Integer.MAX_VALUE || words.size() >= SIZES[i]) {
                 String text = String.join(" ", words.subList(0, Math.min(words.size(), SIZES[i])));
-                String told =
-                        Languages.of(new Text(text)).map(Language::code).orElse("none");
+                String told = Languages.of(new Text(text)).map(Language::code).orElse("none");
                 rows[i][0] += told.equals(language) ? 1 : 0;
                 rows[i][1]++;
                 if (errors && !told.equals(language)) {
