@@ -39,7 +39,7 @@ final class Outcomes {
 
     private @Nullable Plan plan(Group group, Function<Entry, String> id) {
         List<Entry> announcing = group.members().stream()
-                .filter(e -> Group.announces(e) && !ends(e))
+                .filter(e -> Group.announces(e) && !group.ends(e))
                 .toList();
         if (announcing.isEmpty()) {
             return null;
@@ -48,11 +48,15 @@ final class Outcomes {
         Set<Citation> evidence = new TreeSet<>();
         Outcome outcome = Outcome.UNKNOWN;
         for (Entry entry : group.members()) {
-            Outcome told = announcing.contains(entry) ? Outcome.UNKNOWN : told(entry, window);
+            Outcome told = announcing.contains(entry) ? Outcome.UNKNOWN : told(entry, announcing, window);
             if (told != Outcome.UNKNOWN) {
                 outcome = outcome == Outcome.UNKNOWN || told != Outcome.HAPPENED ? told : outcome;
                 evidence.add(entry.citation());
             }
+        }
+        if (outcome == Outcome.UNKNOWN) {
+            happened(announcing, window).forEach(e -> evidence.add(e.citation()));
+            outcome = evidence.isEmpty() ? Outcome.UNKNOWN : Outcome.HAPPENED;
         }
         return new Plan(
                 "p-" + id.apply(announcing.get(0)),
@@ -81,17 +85,11 @@ final class Outcomes {
         return new Window(null, null);
     }
 
-    private boolean ends(Entry entry) {
-        Set<String> terms = entry.terms();
-        boolean given = kinds.any(Concepts.Use.CANCEL, terms) || kinds.any(Concepts.Use.MOVE, terms);
-        return given || denied(entry);
-    }
-
     private static boolean denied(Entry entry) {
         return !entry.slip().nots().isEmpty();
     }
 
-    private Outcome told(Entry entry, Window window) {
+    private Outcome told(Entry entry, List<Entry> announcing, Window window) {
         if (kinds.any(Concepts.Use.MOVE, entry.terms())) {
             return Outcome.MOVED;
         }
@@ -100,10 +98,50 @@ final class Outcomes {
             boolean place = entry.terms().contains("TAKE_PLACE");
             return !off && !place && later(entry, window) ? Outcome.MOVED : Outcome.CANCELLED;
         }
-        boolean behind = entry.slip().tense() == Slip.Tense.PAST
-                && entry.slip().act() == null
-                && !entry.slip().shaky();
-        return behind && reached(entry, window) ? Outcome.HAPPENED : Outcome.UNKNOWN;
+        boolean same = announcing.stream().anyMatch(a -> matters(a).stream().anyMatch(matters(entry)::contains));
+        return same && behind(entry) && reached(entry, window) ? Outcome.HAPPENED : Outcome.UNKNOWN;
+    }
+
+    private static boolean behind(Entry entry) {
+        return entry.slip().tense() == Slip.Tense.PAST && entry.slip().act() == null && !entry.slip().shaky();
+    }
+
+    /** What is done: a name alone may stand in anything. */
+    private Set<String> matters(Entry entry) {
+        Set<String> out = new TreeSet<>();
+        for (String term : entry.slip().terms()) {
+            boolean small = kinds.is(Concepts.Use.ANY, term)
+                    || kinds.is(Concepts.Use.AHEAD, term)
+                    || kinds.is(Concepts.Use.NOT, term);
+            if (Character.isLetter(term.charAt(0)) && !small) {
+                out.add(term);
+            }
+        }
+        return out;
+    }
+
+    /** Clauses of other claims that tell of all that was announced, on its very day. */
+    private List<Entry> happened(List<Entry> announcing, Window window) {
+        List<Entry> out = new ArrayList<>();
+        LocalDate day = window.from();
+        if (day == null || !day.equals(window.until())) {
+            return out;
+        }
+        for (List<Entry> report : reports.values()) {
+            for (Entry entry : report) {
+                boolean there = entry.slip().whens().stream().anyMatch(w -> w.day() && day.equals(w.from()));
+                if (there && behind(entry) && entry.slip().nots().isEmpty() && reached(entry, window)) {
+                    Set<String> here = matters(entry);
+                    boolean all = announcing.stream()
+                            .map(this::matters)
+                            .anyMatch(m -> !m.isEmpty() && here.containsAll(m));
+                    if (all) {
+                        out.add(entry);
+                    }
+                }
+            }
+        }
+        return out;
     }
 
     /** Whether the same report names a later day for what is to come. */

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param clause number of the clause in its report; several figures of one clause have slips of their own
  * @param statement id of the statement that it belongs to; null where the report says it in its own voice
  * @param speaker who says it; null where the report does, or where nobody is named
- * @param act what is done by saying it; null where nobody says it
+ * @param act what is done by saying it, be it by somebody who is heard and not named; null where the report says it
  * @param force how strongly the words of saying put it, 0 (hinted) to 3 (insisted)
  * @param nots those of the terms that are said not to be so
  * @param tense whether it looks ahead or back

@@ -262,7 +262,8 @@ final class Utterances {
         return days.stream().anyMatch(d -> !d.isAfter(published) && !d.isBefore(published.minusDays(FRESH)));
     }
 
-    private static boolean near(Entry entry, Entry other) {
+    /** Whether one gives the figure of the other, rounded. */
+    static boolean near(Entry entry, Entry other) {
         Figure one = entry.figure();
         Figure two = other.figure();
         return one != null && two != null && Drifts.Figures.rounded(one, two);
