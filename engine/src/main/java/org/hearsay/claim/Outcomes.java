@@ -2,6 +2,8 @@ package org.hearsay.claim;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,12 +20,27 @@ final class Outcomes {
 
     private record Window(@Nullable LocalDate from, @Nullable LocalDate until) {}
 
+    /** Matters that a clause shares with an announcement of as many or more. */
+    private static final int MATTERS = 2;
+
     private final Kinds kinds;
     private final Map<String, List<Entry>> reports;
+    /** Clauses by the days that they name. */
+    private final Map<LocalDate, List<Entry>> days = new HashMap<>();
 
     Outcomes(Kinds kinds, Map<String, List<Entry>> reports) {
         this.kinds = kinds;
         this.reports = reports;
+        reports.values().forEach(entries -> entries.forEach(this::day));
+    }
+
+    private void day(Entry entry) {
+        entry.slip().whens().stream()
+                .filter(When::day)
+                .map(When::from)
+                .filter(Objects::nonNull)
+                .distinct()
+                .forEach(day -> days.computeIfAbsent(day, d -> new ArrayList<>()).add(entry));
     }
 
     List<Plan> plans(List<Group> groups, Function<Entry, String> id) {
@@ -47,16 +64,15 @@ final class Outcomes {
         Window window = window(announcing);
         Set<Citation> evidence = new TreeSet<>();
         Outcome outcome = Outcome.UNKNOWN;
-        for (Entry entry : group.members()) {
-            Outcome told = announcing.contains(entry) ? Outcome.UNKNOWN : told(entry, announcing, window);
+        Set<Entry> telling = new LinkedHashSet<>(group.members());
+        telling.addAll(elsewhere(group, announcing, window));
+        announcing.forEach(telling::remove);
+        for (Entry entry : telling) {
+            Outcome told = told(entry, announcing, window);
             if (told != Outcome.UNKNOWN) {
                 outcome = outcome == Outcome.UNKNOWN || told != Outcome.HAPPENED ? told : outcome;
                 evidence.add(entry.citation());
             }
-        }
-        if (outcome == Outcome.UNKNOWN) {
-            happened(announcing, window).forEach(e -> evidence.add(e.citation()));
-            outcome = evidence.isEmpty() ? Outcome.UNKNOWN : Outcome.HAPPENED;
         }
         return new Plan(
                 "p-" + id.apply(announcing.get(0)),
@@ -98,8 +114,7 @@ final class Outcomes {
             boolean place = entry.terms().contains("TAKE_PLACE");
             return !off && !place && later(entry, window) ? Outcome.MOVED : Outcome.CANCELLED;
         }
-        boolean same = announcing.stream().anyMatch(a -> matters(a).stream().anyMatch(matters(entry)::contains));
-        return same && behind(entry) && reached(entry, window) ? Outcome.HAPPENED : Outcome.UNKNOWN;
+        return behind(entry) && same(entry, announcing) && reached(entry, window) ? Outcome.HAPPENED : Outcome.UNKNOWN;
     }
 
     private static boolean behind(Entry entry) {
@@ -120,25 +135,26 @@ final class Outcomes {
         return out;
     }
 
-    /** Clauses of other claims that tell of all that was announced, on its very day. */
-    private List<Entry> happened(List<Entry> announcing, Window window) {
+    /** Whether it tells of as much of what was announced as a chance would not bring together. */
+    private boolean same(Entry entry, List<Entry> announcing) {
+        Set<String> here = matters(entry);
+        return announcing.stream().map(this::matters).anyMatch(m -> {
+            long shared = m.stream().filter(here::contains).count();
+            return shared > 0 && shared >= Math.min(MATTERS, m.size());
+        });
+    }
+
+    /** Clauses of other claims that tell of the same on its very day. */
+    private List<Entry> elsewhere(Group group, List<Entry> announcing, Window window) {
         List<Entry> out = new ArrayList<>();
         LocalDate day = window.from();
         if (day == null || !day.equals(window.until())) {
             return out;
         }
-        for (List<Entry> report : reports.values()) {
-            for (Entry entry : report) {
-                boolean there = entry.slip().whens().stream().anyMatch(w -> w.day() && day.equals(w.from()));
-                if (there && behind(entry) && entry.slip().nots().isEmpty() && reached(entry, window)) {
-                    Set<String> here = matters(entry);
-                    boolean all = announcing.stream()
-                            .map(this::matters)
-                            .anyMatch(m -> !m.isEmpty() && here.containsAll(m));
-                    if (all) {
-                        out.add(entry);
-                    }
-                }
+        for (Entry entry : days.getOrDefault(day, List.of())) {
+            boolean open = group.ends(entry) ? Group.announces(entry) : behind(entry);
+            if (open && same(entry, announcing)) {
+                out.add(entry);
             }
         }
         return out;
