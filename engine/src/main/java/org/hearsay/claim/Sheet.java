@@ -284,6 +284,7 @@ final class Sheet {
                 statement == null ? around(all) : List.of(),
                 days,
                 statement == null ? null : voices.said(statement),
+                statement == null ? null : voices.channel(statement),
                 statement == null ? List.of() : quoted(part),
                 shaky,
                 gloss(span)));

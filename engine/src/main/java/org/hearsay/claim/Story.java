@@ -96,7 +96,7 @@ final class Story {
             out.add(new Origin(
                     origins.getOrDefault(number, ""),
                     shown,
-                    null,
+                    utterances.channel(number),
                     utterances.day(number),
                     members.stream().map(Entry::citation).sorted().distinct().toList()));
         }

@@ -2,6 +2,7 @@ package org.hearsay.desk.ledger;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
@@ -43,11 +44,31 @@ final class Settlement {
     private final Map<Long, List<Long>> holders = new HashMap<>();
     private final Map<Long, Place> places = new HashMap<>();
     private final Map<Long, List<Long>> blocks = new HashMap<>();
+    private final Map<Long, Shared> shares = new HashMap<>();
+    /** The strictest level at which what a report hangs together with is still too large. */
+    private final Map<Long, Integer> tooLarge = new HashMap<>();
 
     /** Where a report stands: its block, null if it has none yet, and how strict the links of the block are. */
     private record Place(String id, @Nullable Long block, int level) {}
 
     private record Block(Set<Long> members, int level) {}
+
+    /** Reports, in their order, and how many keys each shares. Only two or more make a link. */
+    private record Shared(long[] reports, int[] counts) {
+
+        static Shared of(Map<Long, Integer> shared) {
+            long[] reports = shared.entrySet().stream()
+                    .filter(e -> e.getValue() > 1)
+                    .mapToLong(Map.Entry::getKey)
+                    .sorted()
+                    .toArray();
+            return new Shared(
+                    reports,
+                    Arrays.stream(reports)
+                            .mapToInt(r -> shared.getOrDefault(r, 0))
+                            .toArray());
+        }
+    }
 
     Settlement(Handle handle, Engine engine) {
         this.handle = handle;
@@ -143,16 +164,18 @@ final class Settlement {
     private void neighbours(Set<Long> fresh, Map<Long, Integer> work) {
         for (long report : fresh) {
             int least = 1;
-            for (Map.Entry<Long, Integer> shared : shared(report).entrySet()) {
-                Place place = place(shared.getKey());
-                if (place.block() == null || work.getOrDefault(shared.getKey(), 0) == 1) {
+            Shared shared = shared(report);
+            for (int i = 0; i < shared.reports().length; i++) {
+                long other = shared.reports()[i];
+                Place place = place(other);
+                if (place.block() == null || work.getOrDefault(other, 0) == 1) {
                     continue;
                 }
-                if (shared.getValue() > place.level()) {
+                if (shared.counts()[i] > place.level()) {
                     int level = place.level();
-                    blockOf(shared.getKey()).forEach(r -> work.putIfAbsent(r, level));
+                    blockOf(other).forEach(r -> work.putIfAbsent(r, level));
                 } else {
-                    least = Math.max(least, shared.getValue());
+                    least = Math.max(least, shared.counts()[i]);
                 }
             }
             work.put(report, least);
@@ -199,9 +222,11 @@ final class Settlement {
 
     /** The block of a report, by links that are at least as strict as {@code least}. */
     private Block around(long report, int least) {
-        int level = least;
+        int level = Math.max(least, tooLarge.getOrDefault(report, 0) + 1);
         Set<Long> members = hanging(report, level);
         while (members.size() > most && level < STRICTEST) {
+            int loose = level;
+            members.forEach(r -> tooLarge.merge(r, loose, Math::max));
             members = hanging(report, ++level);
         }
         return new Block(members, level);
@@ -240,29 +265,32 @@ final class Settlement {
 
     /** All that hangs together with {@code report} by links of {@code level}; stops a little beyond {@link Engine#most}. */
     private Set<Long> hanging(long report, int level) {
-        Set<Long> found = new TreeSet<>(List.of(report));
+        Set<Long> found = new HashSet<>(List.of(report));
         Deque<Long> open = new ArrayDeque<>(found);
         while (!open.isEmpty() && (found.size() <= most || level == STRICTEST)) {
-            shared(open.remove()).forEach((other, count) -> {
-                if (count > level && found.add(other)) {
-                    open.add(other);
+            Shared shared = shared(open.remove());
+            for (int i = 0; i < shared.reports().length; i++) {
+                if (shared.counts()[i] > level && found.add(shared.reports()[i])) {
+                    open.add(shared.reports()[i]);
                 }
-            });
+            }
         }
         return found;
     }
 
-    /** Reports that share keys with one, and how many. */
-    private Map<Long, Integer> shared(long report) {
-        Map<Long, Integer> shared = new TreeMap<>();
-        for (long key : keys(report)) {
-            List<Long> held = holders(key, common + 1);
-            if (held.size() <= common) {
-                held.forEach(r -> shared.merge(r, 1, Integer::sum));
+    /** Reports that share keys with one, and how many. Nothing is posted any more once this is asked. */
+    private Shared shared(long report) {
+        return shares.computeIfAbsent(report, r -> {
+            Map<Long, Integer> shared = new HashMap<>();
+            for (long key : keys(r)) {
+                List<Long> held = holders(key, common + 1);
+                if (held.size() <= common) {
+                    held.forEach(other -> shared.merge(other, 1, Integer::sum));
+                }
             }
-        }
-        shared.remove(report);
-        return shared;
+            shared.remove(r);
+            return Shared.of(shared);
+        });
     }
 
     private List<Long> holders(long key, int limit) {
