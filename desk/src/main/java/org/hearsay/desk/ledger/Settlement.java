@@ -40,8 +40,8 @@ final class Settlement {
     private final int common;
     private final int most;
     private final Map<Long, Digest> digests = new HashMap<>();
-    private final Map<Long, List<Long>> keys = new HashMap<>();
-    private final Map<Long, List<Long>> holders = new HashMap<>();
+    private final Map<Long, long[]> keys = new HashMap<>();
+    private final Map<Long, long[]> holders = new HashMap<>();
     private final Map<Long, Place> places = new HashMap<>();
     private final Map<Long, List<Long>> blocks = new HashMap<>();
     private final Map<Long, Shared> shares = new HashMap<>();
@@ -56,17 +56,21 @@ final class Settlement {
     /** Reports, in their order, and how many keys each shares. Only two or more make a link. */
     private record Shared(long[] reports, int[] counts) {
 
-        static Shared of(Map<Long, Integer> shared) {
-            long[] reports = shared.entrySet().stream()
-                    .filter(e -> e.getValue() > 1)
-                    .mapToLong(Map.Entry::getKey)
-                    .sorted()
-                    .toArray();
-            return new Shared(
-                    reports,
-                    Arrays.stream(reports)
-                            .mapToInt(r -> shared.getOrDefault(r, 0))
-                            .toArray());
+        /** {@code all}: each report as often as it shares a key with {@code own}. */
+        static Shared of(long[] all, long own) {
+            Arrays.sort(all);
+            int found = 0;
+            int[] counts = new int[all.length];
+            for (int i = 0, next; i < all.length; i = next) {
+                for (next = i + 1; next < all.length && all[next] == all[i]; ) {
+                    next++;
+                }
+                if (next - i > 1 && all[i] != own) {
+                    counts[found] = next - i;
+                    all[found++] = all[i];
+                }
+            }
+            return new Shared(Arrays.copyOf(all, found), Arrays.copyOf(counts, found));
         }
     }
 
@@ -110,13 +114,13 @@ final class Settlement {
             return;
         }
         for (long key : keys(row.serial())) {
-            List<Long> held = holders(key, common + 1);
-            if (held.size() == common + 1) {
-                held.forEach(this::reopen);
+            long[] held = holders(key, common + 1);
+            if (held.length == common + 1) {
+                Arrays.stream(held).forEach(this::reopen);
             }
         }
         PreparedBatch batch = handle.prepareBatch("DELETE FROM posting WHERE hash = ? AND report = ?");
-        keys(row.serial()).forEach(key -> batch.add(key, row.serial()));
+        Arrays.stream(keys(row.serial())).forEach(key -> batch.add(key, row.serial()));
         execute(batch);
         handle.execute("UPDATE report SET level = 0 WHERE block = ?", block);
         handle.execute("UPDATE report SET block = NULL, level = 0 WHERE serial = ?", row.serial());
@@ -130,7 +134,7 @@ final class Settlement {
 
     private void post(Set<Long> fresh) {
         PreparedBatch batch = handle.prepareBatch("INSERT INTO posting (hash, report) VALUES (?, ?)");
-        fresh.forEach(report -> keys(report).forEach(key -> batch.add(key, report)));
+        fresh.forEach(report -> Arrays.stream(keys(report)).forEach(key -> batch.add(key, report)));
         execute(batch);
     }
 
@@ -143,11 +147,11 @@ final class Settlement {
                 if (!seen.add(key)) {
                     continue;
                 }
-                List<Long> held = holders(key, common + fresh.size() + 1);
-                List<Long> before =
-                        held.stream().filter(r -> !fresh.contains(r)).toList();
-                if (held.size() > common && !before.isEmpty() && before.size() <= common) {
-                    before.forEach(r -> blockOf(r).forEach(other -> work.put(other, 1)));
+                long[] held = holders(key, common + fresh.size() + 1);
+                long[] before =
+                        Arrays.stream(held).filter(r -> !fresh.contains(r)).toArray();
+                if (held.length > common && before.length > 0 && before.length <= common) {
+                    Arrays.stream(before).forEach(r -> blockOf(r).forEach(other -> work.put(other, 1)));
                     crossed = true;
                 }
             }
@@ -281,33 +285,46 @@ final class Settlement {
     /** Reports that share keys with one, and how many. Nothing is posted any more once this is asked. */
     private Shared shared(long report) {
         return shares.computeIfAbsent(report, r -> {
-            Map<Long, Integer> shared = new HashMap<>();
+            long[] all = new long[64];
+            int count = 0;
             for (long key : keys(r)) {
-                List<Long> held = holders(key, common + 1);
-                if (held.size() <= common) {
-                    held.forEach(other -> shared.merge(other, 1, Integer::sum));
+                long[] held = holders(key, common + 1);
+                if (held.length > 1 && held.length <= common) {
+                    if (count + held.length > all.length) {
+                        all = Arrays.copyOf(all, (count + held.length) * 2);
+                    }
+                    System.arraycopy(held, 0, all, count, held.length);
+                    count += held.length;
                 }
             }
-            shared.remove(r);
-            return Shared.of(shared);
+            return Shared.of(Arrays.copyOf(all, count), r);
         });
     }
 
-    private List<Long> holders(long key, int limit) {
-        List<Long> known = holders.get(key);
-        if (known == null || (known.size() < limit && known.size() > common)) {
-            known = handle.createQuery("SELECT report FROM posting WHERE hash = ? LIMIT ?")
+    private long[] holders(long key, int limit) {
+        long[] known = holders.get(key);
+        if (known == null || (known.length < limit && known.length > common)) {
+            known = handle
+                    .createQuery("SELECT report FROM posting WHERE hash = ? LIMIT ?")
                     .bind(0, key)
                     .bind(1, limit)
                     .mapTo(Long.class)
-                    .list();
+                    .list()
+                    .stream()
+                    .mapToLong(Long::longValue)
+                    .toArray();
             holders.put(key, known);
         }
         return known;
     }
 
-    private List<Long> keys(long report) {
-        return keys.computeIfAbsent(report, r -> List.copyOf(new TreeSet<>(engine.keys(digest(r)))));
+    private long[] keys(long report) {
+        return keys.computeIfAbsent(report, r -> handle.createQuery("SELECT keys FROM digest WHERE report = ?")
+                .bind(0, r)
+                .mapTo(byte[].class)
+                .map(Postings::stored)
+                .one()
+                .all());
     }
 
     private Digest digest(long report) {
