@@ -41,18 +41,14 @@ final class Drifts {
     private final List<Aligner.Pair> pairs;
     /** For a version of something, what it was made from. */
     private final Map<Entry, Set<Entry>> parents = new HashMap<>();
+
     private final Utterances utterances;
     private final Lineage lineage;
     private final Map<Case, Set<Citation>> found = new TreeMap<>(Comparator.comparing((Case c) -> c.to().citation())
             .thenComparing(c -> c.change().kind())
             .thenComparing(c -> c.change().rule()));
 
-    Drifts(
-            Group group,
-            Map<Entry, Stance> stances,
-            List<Aligner.Pair> pairs,
-            Utterances utterances,
-            Lineage lineage) {
+    Drifts(Group group, Map<Entry, Stance> stances, List<Aligner.Pair> pairs, Utterances utterances, Lineage lineage) {
         this.group = group;
         this.members = group.members();
         this.stances = stances;
@@ -227,7 +223,8 @@ final class Drifts {
                 .filter(e -> Group.announces(e) && !group.ends(e))
                 .toList();
         for (Entry entry : members) {
-            boolean changed = group.ends(entry) && (Group.announces(entry) || entry.slip().tense() == Slip.Tense.AHEAD);
+            boolean changed =
+                    group.ends(entry) && (Group.announces(entry) || entry.slip().tense() == Slip.Tense.AHEAD);
             for (Entry before : announcing) {
                 if (changed && told(before).isBefore(told(entry))) {
                     add(CHANGED, before, entry);
@@ -255,7 +252,10 @@ final class Drifts {
     private void cues(Entry parent, Entry child) {
         Act before = parent.slip().act();
         Act after = child.slip().act();
-        if (before != null && after != null && parent.slip().voiced() && child.slip().voiced()) {
+        if (before != null
+                && after != null
+                && parent.slip().voiced()
+                && child.slip().voiced()) {
             int step = Math.abs(parent.slip().force() - child.slip().force());
             if (step >= SHIFT) {
                 add(

@@ -65,7 +65,9 @@ final class Heard {
     }
 
     private Act cue(Span span, Tree tree) {
-        for (int i = tree.tokens().at(span.start()); i < tree.size() && tree.tokens().start(i) < span.end(); i++) {
+        for (int i = tree.tokens().at(span.start());
+                i < tree.size() && tree.tokens().start(i) < span.end();
+                i++) {
             Act act = cues.getOrDefault(Concepts.low(tree.lemma(i)), cues.get(Concepts.low(tree.form(i))));
             if (act != null) {
                 return act;

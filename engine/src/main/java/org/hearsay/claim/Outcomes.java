@@ -40,7 +40,8 @@ final class Outcomes {
                 .map(When::from)
                 .filter(Objects::nonNull)
                 .distinct()
-                .forEach(day -> days.computeIfAbsent(day, d -> new ArrayList<>()).add(entry));
+                .forEach(
+                        day -> days.computeIfAbsent(day, d -> new ArrayList<>()).add(entry));
     }
 
     List<Plan> plans(List<Group> groups, Function<Entry, String> id) {
@@ -118,7 +119,9 @@ final class Outcomes {
     }
 
     private static boolean behind(Entry entry) {
-        return entry.slip().tense() == Slip.Tense.PAST && entry.slip().act() == null && !entry.slip().shaky();
+        return entry.slip().tense() == Slip.Tense.PAST
+                && entry.slip().act() == null
+                && !entry.slip().shaky();
     }
 
     /** What is done: a name alone may stand in anything. */

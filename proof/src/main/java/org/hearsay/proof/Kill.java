@@ -11,7 +11,7 @@ import org.hearsay.desk.ledger.Rounds.Result;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code kill [ROUNDS] [--small DIR] [--only BEGINNING]}: the ledger under kill -9, with torn logs, on a full disk and with
+ * {@code kill [ROUNDS] [--small DIR] [--only BEGINNING] [--seed N]}: the ledger under kill -9, with torn logs, on a full disk and with
  * flipped bits; each also with a ledger that is broken on purpose, which must be noticed. With {@code --only}, those proofs
  * whose names begin so.
  */
@@ -31,23 +31,26 @@ public final class Kill {
         List<String> options = List.of(args);
         String small = after(options, "--small");
         String only = after(options, "--only");
+        String told = after(options, "--seed");
+        long seed = told == null ? SEED : Long.parseLong(told);
         Path folder = Files.createTempDirectory("hearsay-kill");
         int few = Math.max(3, rounds / 20);
-        Rounds sound = new Rounds(folder, SEED, "sound");
+        Rounds sound = new Rounds(folder, seed, "sound");
         Map<String, Proof> proofs = new LinkedHashMap<>();
         proofs.put("torn log", () -> sound.torn(rounds * 3 / 2));
         proofs.put("flipped bits", () -> sound.flips(rounds * 3 / 2, 60));
         proofs.put("full disk, by a limit of pages", () -> sound.full(400));
         if (small != null) {
-            proofs.put("full disk, a real one", () -> new Rounds(Path.of(small), SEED, "sound").full(0));
+            proofs.put("full disk, a real one", () -> new Rounds(Path.of(small), seed, "sound").full(0));
         }
         proofs.put("kill -9", () -> sound.kill(rounds));
         Map<String, Proof> broken = new LinkedHashMap<>();
-        broken.put("torn log, written in halves", () -> new Rounds(folder, SEED, "halves").torn(few * 5));
-        broken.put("flipped bits, no sums looked at", () -> new Rounds(folder, SEED, "blind").flips(few * 5, 60));
-        broken.put("full disk, receipts too early", () -> new Rounds(folder, SEED, "early").full(400));
-        broken.put("kill -9, receipts too early", () -> new Rounds(folder, SEED, "early").kill(few));
-        boolean fine = run(proofs, only, true) & run(broken, only, false);
+        broken.put("torn log, written in halves", () -> new Rounds(folder, seed, "halves").torn(few * 5));
+        broken.put("flipped bits, no sums looked at", () -> new Rounds(folder, seed, "blind").flips(few * 5, 60));
+        broken.put("full disk, receipts too early", () -> new Rounds(folder, seed, "early").full(400));
+        broken.put("kill -9, receipts too early", () -> new Rounds(folder, seed, "early").kill(few));
+        boolean fine = run(proofs, only, true);
+        fine &= run(broken, only, false);
         sound.clean();
         Files.delete(folder);
         System.exit(fine ? 0 : 1);

@@ -25,6 +25,7 @@ final class LedgerBench {
     private static final int ASKED = 200;
     /** Reports that are added one by one, each brought together before the next. */
     private static final int ALONE = 50;
+
     private static final int[] STEPS = {1000, 2000, 5000, 10_000, 20_000, 50_000, 100_000, 200_000, 500_000, 1_000_000};
 
     private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
@@ -63,7 +64,8 @@ final class LedgerBench {
         try (Ledger ledger = new Ledger(folder.resolve("bench.db").toString(), new Hearsay())) {
             LedgerBench bench = new LedgerBench(ledger, new Synth(SEED));
             System.out.printf(Locale.ROOT, "%s, Java %s%n", System.getProperty("os.arch"), Runtime.version());
-            System.out.println("milliseconds of the processor [of the wall clock]; bring together, alone and asked: p50 p99");
+            System.out.println(
+                    "milliseconds of the processor [of the wall clock]; bring together, alone and asked: p50 p99");
             System.out.println("reports | read | write | bring together | one alone | claim | claims | who | search |"
                     + " bytes per report | heap MB");
             for (int size : STEPS) {
@@ -176,10 +178,7 @@ final class LedgerBench {
 
     private static String spread(long[] sorted) {
         return String.format(
-                Locale.ROOT,
-                "%.1f %.1f",
-                millis(sorted[sorted.length / 2]),
-                millis(sorted[sorted.length * 99 / 100]));
+                Locale.ROOT, "%.1f %.1f", millis(sorted[sorted.length / 2]), millis(sorted[sorted.length * 99 / 100]));
     }
 
     private static double millis(long nanos) {

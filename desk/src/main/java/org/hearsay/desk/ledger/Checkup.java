@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.hearsay.Digest;
 import org.hearsay.desk.ledger.Row.State;
 import org.hearsay.model.Claim;
 import org.hearsay.model.Matching;
@@ -22,15 +21,13 @@ final class Checkup {
 
     private final Handle handle;
     private final Dialect dialect;
-    private final Engine engine;
     private final Shelf shelf;
     private final List<String> found = new ArrayList<>();
     private final Map<Long, Row> rows = new TreeMap<>();
 
-    Checkup(Handle handle, Dialect dialect, Engine engine) {
+    Checkup(Handle handle, Dialect dialect) {
         this.handle = handle;
         this.dialect = dialect;
-        this.engine = engine;
         this.shelf = new Shelf(handle, dialect);
     }
 

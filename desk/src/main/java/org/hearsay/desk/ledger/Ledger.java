@@ -149,7 +149,7 @@ public final class Ledger implements AutoCloseable {
 
     /** What is damaged, in plain words, one line each; nothing if no damage was found. */
     public List<String> check() {
-        return store.read(handle -> new Checkup(handle, store.dialect(), engine).run());
+        return store.read(handle -> new Checkup(handle, store.dialect()).run());
     }
 
     /** Ids of the reports held that begin with {@code beginning}. */

@@ -13,11 +13,8 @@ final class Postings {
     }
 
     static Postings of(Collection<Long> keys) {
-        return new Postings(keys.stream()
-                .mapToLong(Long::longValue)
-                .sorted()
-                .distinct()
-                .toArray());
+        return new Postings(
+                keys.stream().mapToLong(Long::longValue).sorted().distinct().toArray());
     }
 
     /** What {@link #stored} gave away. */

@@ -54,7 +54,15 @@ final class Settlement {
     private record Block(Set<Long> members, int level) {}
 
     /** Reports, in their order, and how many keys each shares. Only two or more make a link. */
-    private record Shared(long[] reports, int[] counts) {
+    private static final class Shared {
+
+        private final long[] reports;
+        private final int[] counts;
+
+        private Shared(long[] reports, int[] counts) {
+            this.reports = reports;
+            this.counts = counts;
+        }
 
         /** {@code all}: each report as often as it shares a key with {@code own}. */
         static Shared of(long[] all, long own) {
@@ -169,17 +177,17 @@ final class Settlement {
         for (long report : fresh) {
             int least = 1;
             Shared shared = shared(report);
-            for (int i = 0; i < shared.reports().length; i++) {
-                long other = shared.reports()[i];
+            for (int i = 0; i < shared.reports.length; i++) {
+                long other = shared.reports[i];
                 Place place = place(other);
                 if (place.block() == null || work.getOrDefault(other, 0) == 1) {
                     continue;
                 }
-                if (shared.counts()[i] > place.level()) {
+                if (shared.counts[i] > place.level()) {
                     int level = place.level();
                     blockOf(other).forEach(r -> work.putIfAbsent(r, level));
                 } else {
-                    least = Math.max(least, shared.counts()[i]);
+                    least = Math.max(least, shared.counts[i]);
                 }
             }
             work.put(report, least);
@@ -273,9 +281,9 @@ final class Settlement {
         Deque<Long> open = new ArrayDeque<>(found);
         while (!open.isEmpty() && (found.size() <= most || level == STRICTEST)) {
             Shared shared = shared(open.remove());
-            for (int i = 0; i < shared.reports().length; i++) {
-                if (shared.counts()[i] > level && found.add(shared.reports()[i])) {
-                    open.add(shared.reports()[i]);
+            for (int i = 0; i < shared.reports.length; i++) {
+                if (shared.counts[i] > level && found.add(shared.reports[i])) {
+                    open.add(shared.reports[i]);
                 }
             }
         }

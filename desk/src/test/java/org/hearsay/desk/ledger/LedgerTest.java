@@ -200,7 +200,8 @@ class LedgerTest {
     }
 
     private static String derived(Ledger ledger) {
-        return ledger.store().read(h -> new Shelf(h, ledger.store().dialect()).digest(1).words());
+        return ledger.store()
+                .read(h -> new Shelf(h, ledger.store().dialect()).digest(1).words());
     }
 
     @ParameterizedTest
