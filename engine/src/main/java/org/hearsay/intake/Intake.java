@@ -85,6 +85,13 @@ public final class Intake {
         notes.add("the page states language " + stated + " but reads as "
                 + read.get().code());
         return new Metadata(
-                page.url(), page.publisher(), page.published(), read.get().code(), page.title(), page.author());
+                page.url(),
+                page.publisher(),
+                page.published(),
+                read.get().code(),
+                page.title(),
+                page.author(),
+                page.credit(),
+                page.filed());
     }
 }

@@ -108,7 +108,12 @@ final class MainContent implements NodeFilter {
 
     /** Whether {@code element} is no part of the report: a third of the running text is never left out. */
     boolean leavesOut(Element element) {
-        return Clutter.surely(element) || (running(element) * 3 <= running(body) && Clutter.perhaps(element));
+        return Clutter.surely(element) || (small(element) && Clutter.perhaps(element));
+    }
+
+    /** Whether {@code element} holds so little of the running text that its names can be believed. */
+    boolean small(Element element) {
+        return running(element) * 3 <= running(body);
     }
 
     private int running(Element element) {

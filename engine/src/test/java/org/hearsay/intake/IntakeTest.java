@@ -3,9 +3,12 @@ package org.hearsay.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Random;
 import org.hearsay.model.Metadata;
 import org.hearsay.model.Opened;
@@ -239,6 +242,28 @@ class IntakeTest {
     void deepNestingIsHarmless(String tag) {
         assertThatCode(() -> open(latin("<html><body><p>Text</p>" + tag.repeat(100_000) + "end")))
                 .doesNotThrowAnyException();
+    }
+
+    private static String saved(String name) {
+        try (var in = IntakeTest.class.getResourceAsStream("/pages/" + name)) {
+            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Pages of kinds that readers meet every day: what must be in the text, and what must not. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ticker.de", "abo.de", "direct.fr", "regional.fr"})
+    void savedPagesGiveTheReportAndNothingElse(String name) {
+        String text = page(saved(name + ".html")).text().original();
+        assertThat(text).isEqualTo(saved(name + ".txt"));
+    }
+
+    @Test
+    void runningTextIsWithoutHeadlineAndByline() {
+        String running = PageText.running(org.jsoup.Jsoup.parse(saved("abo.de.html")));
+        assertThat(running).startsWith("Die Stadtwerke Norderau").doesNotContain("Von Max Lohe");
     }
 
     @Test
