@@ -14,10 +14,13 @@ import org.hearsay.language.Languages;
 import org.hearsay.locate.Gazetteer;
 import org.hearsay.match.Matched;
 import org.hearsay.match.Matcher;
+import org.hearsay.model.Delivery;
 import org.hearsay.model.Matching;
 import org.hearsay.model.Metadata;
 import org.hearsay.model.Opened;
+import org.hearsay.model.Parcel;
 import org.hearsay.model.Reading;
+import org.hearsay.model.Refusal;
 import org.hearsay.model.Report;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +60,25 @@ public final class Hearsay {
      */
     public Opened open(byte[] bytes, Metadata given) {
         return intake.open(bytes, given);
+    }
+
+    /**
+     * Finds the reports in what somebody hands in: a feed, an archive, a mailbox, agency formats, or one report by itself.
+     * Never throws for bad input. What is {@link org.hearsay.model.Parcel.Fate#TAKEN taken} can be {@link #open opened}.
+     *
+     * @param given what is known of all of them; goes before what the package says of each
+     */
+    public Delivery unpack(byte[] bytes, Metadata given) {
+        return intake.unpack(bytes, given);
+    }
+
+    /** {@link #unpack Unpacks} and opens: what became of each report that was found, in their order. */
+    public List<Opened> openAll(byte[] bytes, Metadata given) {
+        return unpack(bytes, given).parcels().stream()
+                .map(p -> p.fate() == Parcel.Fate.TAKEN
+                        ? open(p.bytes(), p.given())
+                        : new Refusal("", String.valueOf(p.reason())))
+                .toList();
     }
 
     /**

@@ -13,6 +13,7 @@ final class PageText {
 
     private final List<PageLine> lines = new ArrayList<>();
     private final List<Zone> zones;
+    private final List<String> notes = new ArrayList<>();
 
     private PageText(Document document) {
         MainContent content = new MainContent(document);
@@ -22,6 +23,10 @@ final class PageText {
                 title != null && !title.equals(main) && !title.parents().contains(main);
         if (outside && title != null) {
             lines.addAll(PageLines.of(title, content));
+        }
+        // The parser stops at the limit, counted from the root: the body stands two below it.
+        if (content.deepest() >= Limits.DEFAULT.depth() - 3) {
+            notes.add("elements nested deeper than " + Limits.DEFAULT.depth() + " are read as if they stood beside each other");
         }
         int titles = lines.size();
         lines.addAll(PageLines.of(main, content));
@@ -45,7 +50,7 @@ final class PageText {
                 points += length + 1;
             }
         }
-        return new Content(out.toString(), headings, metadata, List.of());
+        return new Content(out.toString(), headings, metadata, page.notes);
     }
 
     /** The running text alone, as it is measured: without headline, byline and credits. */

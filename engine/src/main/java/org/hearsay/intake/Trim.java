@@ -114,7 +114,7 @@ final class Trim {
 
     private static boolean beside(PageLine line, PageLine running) {
         return line.above() != null
-                && line.above() == running.above()
+                && line.above().equals(running.above())
                 && line.role() == Role.TEXT
                 && !Around.opens(line.text());
     }

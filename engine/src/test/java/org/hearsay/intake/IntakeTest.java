@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Random;
@@ -141,7 +142,7 @@ class IntakeTest {
         assertThat(refusal(latin("\u001F\u008B\u0008"))).isEqualTo("This is a gzip archive, not text");
         assertThat(refusal(latin("some text\u0000with zeros"))).isEqualTo("This is binary data, not text");
         assertThat(refusal(latin("a\u0001\u0002\u0003\u0004\u0005b"))).isEqualTo("This is binary data, not text");
-        assertThat(refusal(new byte[Limits.DEFAULT.bytes() + 1])).isEqualTo("The file is larger than 6 MB");
+        assertThat(refusal(new byte[Limits.DEFAULT.report() + 1])).isEqualTo("The file is larger than 5 MB");
         assertThat(refusal(latin("<html><body><script>var a = 1;</script></body></html>")))
                 .isEqualTo("No text was found in the page");
     }
@@ -208,7 +209,9 @@ class IntakeTest {
                         LocalDate.of(2031, 5, 6),
                         "de",
                         "Fähre gesunken",
-                        "Max Lohe"));
+                        "Max Lohe",
+                        null,
+                        Instant.parse("2031-05-06T06:00:00Z")));
         assertThat(report.notes()).isEmpty();
     }
 
