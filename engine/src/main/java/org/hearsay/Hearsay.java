@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.hearsay.claim.Claimed;
 import org.hearsay.claim.Claims;
+import org.hearsay.intake.Furniture;
 import org.hearsay.intake.Intake;
 import org.hearsay.language.Language;
 import org.hearsay.language.Languages;
@@ -70,6 +71,15 @@ public final class Hearsay {
      */
     public Delivery unpack(byte[] bytes, Metadata given) {
         return intake.unpack(bytes, given);
+    }
+
+    /**
+     * Why something that was found in a folder, and not named by anybody, is no report: by its name or its bytes; empty if it
+     * may be one.
+     */
+    public static Optional<String> passedOver(String name, byte[] bytes) {
+        String named = Furniture.name(name);
+        return Optional.ofNullable(named != null ? named : Furniture.kind(bytes));
     }
 
     /** {@link #unpack Unpacks} and opens: what became of each report that was found, in their order. */

@@ -24,6 +24,11 @@ public final class Furniture {
 
     private Furniture() {}
 
+    /** What bytes are, with its article, if they are no text; null if they may be. */
+    public static @Nullable String kind(byte[] bytes) {
+        return bytes.length == 0 ? null : Magic.name(bytes);
+    }
+
     /** Why a file of this name or path is passed over; null if it is not. */
     public static @Nullable String name(String path) {
         String name = path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);

@@ -47,6 +47,11 @@ public final class Parcel {
         return new Parcel(name, new byte[0], Metadata.NONE, Fate.PASSED_OVER, reason);
     }
 
+    /** This, with the name of what it stood in before its own. */
+    public Parcel within(String outer) {
+        return new Parcel(name.isEmpty() ? outer : outer + " › " + name, bytes, given, fate, reason);
+    }
+
     /** Where it stood in its package: a file's name, the number of an item; empty if it came alone. */
     public String name() {
         return name;
