@@ -10,6 +10,7 @@ import org.hearsay.claim.Claimed;
 import org.hearsay.claim.Claims;
 import org.hearsay.intake.Furniture;
 import org.hearsay.intake.Intake;
+import org.hearsay.intake.Limits;
 import org.hearsay.language.Language;
 import org.hearsay.language.Languages;
 import org.hearsay.locate.Gazetteer;
@@ -80,6 +81,11 @@ public final class Hearsay {
     public static Optional<String> passedOver(String name, byte[] bytes) {
         String named = Furniture.name(name);
         return Optional.ofNullable(named != null ? named : Furniture.kind(bytes));
+    }
+
+    /** How much is taken in: each limit in words, with its value. */
+    public static Map<String, String> limits() {
+        return Limits.DEFAULT.told();
     }
 
     /** {@link #unpack Unpacks} and opens: what became of each report that was found, in their order. */
