@@ -196,7 +196,7 @@ class WatchTest {
         }
         wanted.removeAll(Set.of(url("/page/14"), url("/page/15"), url("/page/16")));
         assertThat(shelf.names).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(wanted);
-        assertThat(shelf.told.get(url("/page/20")).credit()).isEqualTo("Coast Wire");
+        assertThat(shelf.told.get(url("/page/0")).credit()).isEqualTo("Coast Wire");
         assertThat(shelf.refused)
                 .contains(
                         "/13: the server answers 503",
