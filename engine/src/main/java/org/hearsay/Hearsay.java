@@ -8,16 +8,21 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.hearsay.claim.Claimed;
 import org.hearsay.claim.Claims;
+import org.hearsay.intake.Furniture;
 import org.hearsay.intake.Intake;
+import org.hearsay.intake.Limits;
 import org.hearsay.language.Language;
 import org.hearsay.language.Languages;
 import org.hearsay.locate.Gazetteer;
 import org.hearsay.match.Matched;
 import org.hearsay.match.Matcher;
+import org.hearsay.model.Delivery;
 import org.hearsay.model.Matching;
 import org.hearsay.model.Metadata;
 import org.hearsay.model.Opened;
+import org.hearsay.model.Parcel;
 import org.hearsay.model.Reading;
+import org.hearsay.model.Refusal;
 import org.hearsay.model.Report;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +62,39 @@ public final class Hearsay {
      */
     public Opened open(byte[] bytes, Metadata given) {
         return intake.open(bytes, given);
+    }
+
+    /**
+     * Finds the reports in what somebody hands in: a feed, an archive, a mailbox, agency formats, or one report by itself.
+     * Never throws for bad input. What is {@link org.hearsay.model.Parcel.Fate#TAKEN taken} can be {@link #open opened}.
+     *
+     * @param given what is known of all of them; goes before what the package says of each
+     */
+    public Delivery unpack(byte[] bytes, Metadata given) {
+        return intake.unpack(bytes, given);
+    }
+
+    /**
+     * Why something that was found in a folder, and not named by anybody, is no report: by its name or its bytes; empty if it
+     * may be one.
+     */
+    public static Optional<String> passedOver(String name, byte[] bytes) {
+        String named = Furniture.name(name);
+        return Optional.ofNullable(named != null ? named : Furniture.kind(bytes));
+    }
+
+    /** How much is taken in: each limit in words, with its value. */
+    public static Map<String, String> limits() {
+        return Limits.DEFAULT.told();
+    }
+
+    /** {@link #unpack Unpacks} and opens: what became of each report that was found, in their order. */
+    public List<Opened> openAll(byte[] bytes, Metadata given) {
+        return unpack(bytes, given).parcels().stream()
+                .map(p -> p.fate() == Parcel.Fate.TAKEN
+                        ? open(p.bytes(), p.given())
+                        : new Refusal("", String.valueOf(p.reason())))
+                .toList();
     }
 
     /**

@@ -3,8 +3,8 @@ package org.hearsay.intake;
 import java.util.List;
 import java.util.Locale;
 import org.hearsay.model.Metadata;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 
 /** Web pages: the main text of the page, one line for each of its blocks. */
 final class HtmlPage implements Format {
@@ -36,7 +36,8 @@ final class HtmlPage implements Format {
 
     @Override
     public Content content(String text) {
-        Document document = Jsoup.parse(text);
+        Document document =
+                Parser.htmlParser().setMaxDepth(Limits.DEFAULT.depth()).parseInput(text, "");
         Metadata metadata = PageMetadata.of(document);
         return PageText.of(document, metadata);
     }
