@@ -32,6 +32,7 @@ final class Commands {
         line.addSubcommand(new OriginsCommand(host));
         line.addSubcommand(new DispatchesCommand(host));
         line.addSubcommand(new SearchCommand(host));
+        line.addSubcommand(new ServeCommand(host));
         line.addSubcommand(new ExportCommand(host));
         line.addSubcommand(new CheckCommand(host));
         line.addSubcommand(new RebuildCommand(host));
