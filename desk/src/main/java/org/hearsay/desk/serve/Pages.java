@@ -1,5 +1,6 @@
 package org.hearsay.desk.serve;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** All pages, in the order of the navigation. A page is added by one line here. */
@@ -8,6 +9,11 @@ final class Pages {
     private Pages() {}
 
     static List<Page> all() {
-        return List.of(new LivePage(), new WhoPage(), new SearchPage());
+        List<Page> pages = new ArrayList<>();
+        pages.add(new LivePage());
+        pages.addAll(StoryPages.all());
+        pages.add(new WhoPage());
+        pages.add(new SearchPage());
+        return List.copyOf(pages);
     }
 }
