@@ -40,7 +40,7 @@ final class Side {
      * @param fresh whether it stands only in reports of the day asked for or later
      */
     record Line(
-            String gloss, String link, String type, String counts, String denied, List<Voice> voices, boolean fresh) {}
+            String gloss, String link, String type, String counts, List<Voice> voices, boolean fresh) {}
 
     /** Those who assert, deny or concede. */
     record Voice(String does, List<Name> names) {}
