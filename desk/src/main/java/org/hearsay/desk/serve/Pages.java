@@ -7,7 +7,12 @@ final class Pages {
 
     private Pages() {}
 
-    static List<Page> all() {
-        return List.of(new LivePage(), new WhoPage(), new SearchPage());
+    static List<Page> all(Readers readers) {
+        return List.of(
+                new LivePage(),
+                new ReportsPage(readers),
+                new ReportPage(readers),
+                new WhoPage(readers),
+                new SearchPage());
     }
 }

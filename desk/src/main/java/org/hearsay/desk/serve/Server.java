@@ -6,6 +6,7 @@ import io.javalin.http.Context;
 import java.util.List;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.hearsay.desk.ledger.Holdings;
 import org.hearsay.desk.ledger.Ledger;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,9 @@ public final class Server implements AutoCloseable {
     private final Assets assets = new Assets();
     private final Site site;
     private final Faults faults;
-    private final List<Page> pages = Pages.all();
+    private final Readers readers;
+    private final List<Page> pages;
+    private final Live live;
     private final Javalin javalin;
 
     /**
@@ -32,7 +35,10 @@ public final class Server implements AutoCloseable {
     public Server(Ledger ledger, Settings settings) {
         this.settings = settings;
         this.guard = new Guard(settings);
+        this.readers = new Readers(new Holdings(ledger));
+        this.pages = Pages.all(readers);
         this.site = new Site(ledger, guard, assets, pages);
+        this.live = new Live(ledger, readers, guard, new Bodies(), site);
         this.faults = new Faults(site);
         this.javalin = Javalin.create(this::configure);
     }
@@ -59,6 +65,7 @@ public final class Server implements AutoCloseable {
     @Override
     public void close() {
         javalin.stop();
+        readers.close();
     }
 
     private void configure(JavalinConfig config) {
@@ -72,6 +79,8 @@ public final class Server implements AutoCloseable {
         config.routes.get(Assets.PATH + "{name}", this::asset);
         config.routes.get("/healthz", c -> c.contentType("text/plain").result("ok\n"));
         pages.forEach(page -> config.routes.get(page.path(), c -> site.show(page, c)));
+        config.routes.post("/read", live::read);
+        config.routes.post("/keep", live::keep);
         faults.register(config.routes);
     }
 
