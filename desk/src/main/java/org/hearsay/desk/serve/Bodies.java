@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 import java.util.concurrent.Semaphore;
 
 /**
@@ -15,14 +16,25 @@ final class Bodies {
     /** No report is this long; more is never taken. */
     static final int LIMIT = 32 * 1024 * 1024;
 
-    private static final int AT_ONCE = 16;
+    /** How many may send at a time. */
+    static final int AT_ONCE = 16;
     private static final int PIECE = 16 * 1024;
     /** Bytes per second below which a sender is too slow, after the first seconds. */
     private static final int SLOWEST = 2_048;
 
-    private static final long GRACE_NANOS = 5_000_000_000L;
+    private static final Duration GRACE = Duration.ofSeconds(5);
 
     private final Semaphore places = new Semaphore(AT_ONCE);
+    private final long grace;
+
+    Bodies() {
+        this(GRACE);
+    }
+
+    /** With another time in which nobody is too slow. */
+    Bodies(Duration grace) {
+        this.grace = grace.toNanos();
+    }
 
     /** All bytes that are sent. */
     byte[] take(Context context) {
@@ -41,7 +53,7 @@ final class Bodies {
         }
     }
 
-    private static byte[] take(InputStream in) throws IOException {
+    private byte[] take(InputStream in) throws IOException {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         byte[] piece = new byte[PIECE];
         long began = System.nanoTime();
@@ -51,7 +63,7 @@ final class Bodies {
                 throw new Fault(413, "fault.large");
             }
             long nanos = System.nanoTime() - began;
-            if (nanos > GRACE_NANOS && all.size() < SLOWEST * (nanos / 1_000_000_000L)) {
+            if (nanos > grace && all.size() < SLOWEST * (nanos / 1e9)) {
                 throw new Fault(408, "fault.slow");
             }
         }

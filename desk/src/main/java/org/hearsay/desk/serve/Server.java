@@ -26,7 +26,7 @@ public final class Server implements AutoCloseable {
     private final Faults faults;
     private final Readers readers;
     private final List<Page> pages;
-    private final Bodies bodies = new Bodies();
+    private final Bodies bodies;
     private final Live live;
     private final Api api;
     private final Metrics metrics;
@@ -39,6 +39,11 @@ public final class Server implements AutoCloseable {
      * @param ledger that it shows and adds to; stays the caller's to close
      */
     public Server(Ledger ledger, Settings settings) {
+        this(ledger, settings, new Bodies());
+    }
+
+    Server(Ledger ledger, Settings settings, Bodies bodies) {
+        this.bodies = bodies;
         this.ledger = ledger;
         this.settings = settings;
         this.guard = new Guard(settings);
@@ -69,6 +74,11 @@ public final class Server implements AutoCloseable {
     /** Routes for programs, each as its method and its path. */
     List<String> routes() {
         return api.routes();
+    }
+
+    /** Paths of all pages that the navigation leads to. */
+    List<String> tabs() {
+        return pages.stream().filter(Page::listed).map(Page::path).toList();
     }
 
     /** Where it listens. */
