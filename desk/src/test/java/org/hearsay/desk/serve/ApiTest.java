@@ -153,7 +153,7 @@ class ApiTest {
 
     /** Sends one byte at a time until the server has had enough. */
     private static int drip(String method, String route) throws IOException {
-        try (Socket socket = begun(method, route)) {
+        try (Socket socket = begun(method, route, 1)) {
             for (int i = 0; i < 100 && socket.getInputStream().available() == 0; i++) {
                 socket.getOutputStream().write('x');
                 socket.getOutputStream().flush();
@@ -168,10 +168,10 @@ class ApiTest {
         }
     }
 
-    private static Socket begun(String method, String route) throws IOException {
+    private static Socket begun(String method, String route, int bytes) throws IOException {
         Socket socket = wire.connect();
         String head = method + " " + route + " HTTP/1.1\r\nHost: 127.0.0.1:" + server.port() + "\r\n" + BEARER
-                + "\r\nContent-Length: 1000000\r\n\r\nx";
+                + "\r\nContent-Length: 1000000\r\n\r\n" + "x".repeat(bytes);
         socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
         socket.getOutputStream().flush();
         return socket;
@@ -182,7 +182,7 @@ class ApiTest {
         List<Socket> open = new ArrayList<>();
         try {
             for (int i = 0; i < Bodies.AT_ONCE; i++) {
-                open.add(begun(method, route));
+                open.add(begun(method, route, 200_000));
             }
             int status = 0;
             for (int i = 0; i < 50 && status != 503; i++) {
