@@ -83,6 +83,14 @@ final class Guard {
         return path.equals("/healthz") || path.equals("/token") || path.startsWith(Assets.PATH);
     }
 
+    /** Lets pass what no other site can make a browser send: a request from a page of ours, or one that no page sent. */
+    void fetched(Context context) {
+        String site = context.header("Sec-Fetch-Site");
+        if (site != null && !OWN.contains(site)) {
+            throw new Fault(403, "fault.origin");
+        }
+    }
+
     /** Lets pass who may write: with the token, or with the key of a page of this very start. */
     void write(Context context, @Nullable String field) {
         String header = context.header(KEY);

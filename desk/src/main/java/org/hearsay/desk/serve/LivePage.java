@@ -1,5 +1,6 @@
 package org.hearsay.desk.serve;
 
+import java.util.List;
 import java.util.Map;
 
 /** Drop or paste a report and see what it says; nothing of it is kept unless somebody says so. */
@@ -22,6 +23,6 @@ final class LivePage implements Page {
 
     @Override
     public View show(Asking asking) {
-        return new View(asking.words().get("live.title"), "live.jte", Map.of());
+        return new View(asking.words().get("live.title"), "live.jte", Map.of("receipts", List.of()));
     }
 }

@@ -8,11 +8,13 @@ final class Pages {
 
     private Pages() {}
 
-    static List<Page> all() {
+    static List<Page> all(Readers readers) {
         List<Page> pages = new ArrayList<>();
         pages.add(new LivePage());
+        pages.add(new ReportsPage(readers));
+        pages.add(new ReportPage(readers));
         pages.addAll(StoryPages.all());
-        pages.add(new WhoPage());
+        pages.add(new WhoPage(readers));
         pages.add(new SearchPage());
         return List.copyOf(pages);
     }
