@@ -39,8 +39,7 @@ final class Side {
      * @param voices who does what
      * @param fresh whether it stands only in reports of the day asked for or later
      */
-    record Line(
-            String gloss, String link, String type, String counts, List<Voice> voices, boolean fresh) {}
+    record Line(String gloss, String link, String type, String counts, List<Voice> voices, boolean fresh) {}
 
     /** Those who assert, deny or concede. */
     record Voice(String does, List<Name> names) {}

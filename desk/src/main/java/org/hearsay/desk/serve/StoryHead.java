@@ -37,7 +37,8 @@ record StoryHead(String id, String title, String days, String counts, List<Way> 
     /** The headline of the text that came in most reports; where no text is held, what is claimed most. */
     private static String title(Story story, Stories stories, Words words) {
         List<Dispatch> texts = story.dispatches().stream()
-                .sorted(Comparator.comparing((Dispatch d) -> -d.reports().size()).thenComparing(Dispatch::id))
+                .sorted(Comparator.comparing((Dispatch d) -> -d.reports().size())
+                        .thenComparing(Dispatch::id))
                 .toList();
         for (Dispatch text : texts) {
             String title = stories.titles(List.of(text.root())).get(text.root());
