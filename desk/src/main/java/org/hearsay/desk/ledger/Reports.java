@@ -9,12 +9,12 @@ import org.hearsay.model.Reading;
 import org.hearsay.model.Report;
 
 /** The reports of a ledger, one by one. Looks only; a reading is made anew from the bytes that are held. */
-public final class Holdings {
+public final class Reports {
 
     private final Ledger ledger;
 
     /** The reports of {@code ledger}. */
-    public Holdings(Ledger ledger) {
+    public Reports(Ledger ledger) {
         this.ledger = ledger;
     }
 
@@ -36,7 +36,7 @@ public final class Holdings {
     /** The report of this id. */
     public Optional<Held> find(String id) {
         return ledger.store()
-                .read(handle -> Optional.ofNullable(Row.find(handle, id)).map(Holdings::held));
+                .read(handle -> Optional.ofNullable(Row.find(handle, id)).map(Reports::held));
     }
 
     /** The report of this id with its text; empty if there is none, or if its text was taken away. */
