@@ -18,6 +18,9 @@ final class Assets {
     /** The style of a reading, which stands in pages of its own as well. */
     private static final String READING = "/org/hearsay/desk/view/reading.css";
 
+    /** The style of drawings and of what stands around them. */
+    private static final String DRAWINGS = "/org/hearsay/desk/draw/draw.css";
+
     private static final String HTMX = "/META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js";
 
     private final Map<String, String> paths = new HashMap<>();
@@ -27,7 +30,7 @@ final class Assets {
     record Asset(String type, byte[] bytes) {}
 
     Assets() {
-        add("desk.css", "text/css;charset=utf-8", READING, "desk.css");
+        add("desk.css", "text/css;charset=utf-8", READING, "desk.css", DRAWINGS);
         add("desk.js", "text/javascript;charset=utf-8", "desk.js");
         add("htmx.js", "text/javascript;charset=utf-8", HTMX);
         add("mark.svg", "image/svg+xml", "mark.svg");

@@ -1,5 +1,6 @@
 package org.hearsay.desk.serve;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** All pages, in the order of the navigation. A page is added by one line here. */
@@ -8,11 +9,13 @@ final class Pages {
     private Pages() {}
 
     static List<Page> all(Readers readers) {
-        return List.of(
-                new LivePage(),
-                new ReportsPage(readers),
-                new ReportPage(readers),
-                new WhoPage(readers),
-                new SearchPage());
+        List<Page> pages = new ArrayList<>();
+        pages.add(new LivePage());
+        pages.add(new ReportsPage(readers));
+        pages.add(new ReportPage(readers));
+        pages.addAll(StoryPages.all());
+        pages.add(new WhoPage(readers));
+        pages.add(new SearchPage());
+        return List.copyOf(pages);
     }
 }
