@@ -17,7 +17,21 @@ import org.hearsay.model.Reading;
  */
 public final class Exports {
 
-    private static final List<Form> FORMS = List.of(StatementTables.csv(), StatementTables.jsonl(), new Ucdp());
+    private static final List<Form> FORMS = List.of(
+            StatementTables.csv(),
+            StatementTables.jsonl(),
+            new Ucdp(),
+            new Acled(),
+            new Plover(),
+            new Gdelt(),
+            new Annotations(),
+            new GeoJson(),
+            new Calendar(),
+            new Feed(),
+            new Evidence(),
+            new SchemaOrg(),
+            new Provenance(),
+            new Brat());
 
     private Exports() {}
 

@@ -90,9 +90,7 @@ record Incident(Ties ties, List<Telling> tellings) {
 
     /** A name that no other incident has: that of its first telling. */
     String id() {
-        return first().holding()
-                        .id()
-                        .substring(0, Math.min(16, first().holding().id().length())) + "." + event().id();
+        return first().id();
     }
 
     private Counts counts() {

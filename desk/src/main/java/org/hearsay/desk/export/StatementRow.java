@@ -57,6 +57,10 @@ record StatementRow(Holding holding, Finds finds, Ties ties, Statement statement
 
     /** From the claimant outwards, as in {@code claimant: A | relay: B | report: C}; a question mark where it is not sure. */
     String chain() {
+        return chain(statement);
+    }
+
+    static String chain(Statement statement) {
         return statement.chain().stream().map(StatementRow::step).collect(Collectors.joining(" | "));
     }
 

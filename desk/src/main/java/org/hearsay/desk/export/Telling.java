@@ -21,6 +21,12 @@ record Telling(Holding holding, Finds finds, Event event, @Nullable Tie tie) {
         return holding.reading();
     }
 
+    /** Beginning of the report's id and the event's. */
+    String id() {
+        String report = holding.id();
+        return report.substring(0, Math.min(16, report.length())) + "." + event.id();
+    }
+
     Metadata metadata() {
         return reading().report().metadata();
     }

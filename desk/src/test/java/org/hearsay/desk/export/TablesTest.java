@@ -95,6 +95,81 @@ class TablesTest {
         assertThat(row.getField("adm_1")).isEqualTo("FR.28");
     }
 
+    @Test
+    void anAcledRowHasItsOwnWords() {
+        NamedCsvRecord row = csv("acled", Fixture.NAME).get(0);
+        assertThat(row.getField("event_type")).isEqualTo("Explosions/Remote violence");
+        assertThat(row.getField("sub_event_type")).isEqualTo("Shelling/artillery/missile attack");
+        assertThat(row.getField("inter1")).isEqualTo("State forces");
+        assertThat(row.getField("inter2")).isEqualTo("Civilians");
+        assertThat(row.getField("time_precision")).isEqualTo("1");
+        assertThat(row.getField("geo_precision")).isEqualTo("1");
+        assertThat(row.getField("fatalities")).isEmpty();
+        assertThat(row.getField("claimed_low")).isEqualTo("12");
+        assertThat(row.getField("reports")).isEqualTo("2");
+    }
+
+    @Test
+    void aPloverRecordHoldsWhatItMust() {
+        List<JsonNode> records = jsonl("plover", Fixture.NAME);
+        assertThat(records).hasSize(4);
+        List<String> fields = Exports.named("plover").orElseThrow().columns().stream()
+                .map(Column::name)
+                .toList();
+        assertThat(records).allSatisfy(r -> {
+            assertThat(fields).containsAll(r.propertyNames());
+            assertThat(r.propertyNames()).contains("id", "date", "actor", "event");
+        });
+        JsonNode first = records.get(0);
+        assertThat(first.get("date").asString()).isEqualTo("2026-03-06");
+        assertThat(first.get("event").get(0).asString()).isEqualTo("ASSAULT");
+        assertThat(first.get("actor").get(0).get("code").asString()).isEqualTo("FRA");
+        assertThat(first.get("quad_code").asInt()).isEqualTo(4);
+        assertThat(first.get("event_loc").get("lat").asDouble()).isEqualTo(48.5);
+        assertThat(first.get("hearsay").get("status").asString()).isEqualTo("claimed");
+        assertThat(records.get(1).get("hearsay").get("incident"))
+                .isEqualTo(first.get("hearsay").get("incident"));
+        JsonNode talks = records.get(2);
+        assertThat(talks.get("hearsay").get("status").asString()).isEqualTo("planned");
+        assertThat(talks.get("event_loc").has("lat")).isFalse();
+        assertThat(talks.get("event_loc").get("resolution").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void gdeltHasItsSixtyOneColumns() {
+        assertThat(Exports.named("gdelt").orElseThrow().columns()).hasSize(61);
+        List<String> lines = gdelt(Fixture.NAME);
+        assertThat(lines).hasSize(1);
+        String[] cells = lines.get(0).split("\t", -1);
+        assertThat(cells).hasSize(61);
+        assertThat(cells[1]).isEqualTo("20260306");
+        assertThat(cells[4]).isEqualTo("2026.2630");
+        assertThat(cells[5]).isEqualTo("FRAMIL");
+        assertThat(cells[26]).isEqualTo("194");
+        assertThat(cells[28]).isEqualTo("19");
+        assertThat(cells[29]).isEqualTo("4");
+        assertThat(List.of(cells[31], cells[32], cells[33])).containsExactly("2", "1", "1");
+        assertThat(cells[51]).isEqualTo("4");
+        assertThat(cells[56]).isEqualTo("48.5");
+        assertThat(cells[59]).isEqualTo("20260309083000");
+        assertThat(cells[60]).isEqualTo("https://example.org/a1a1");
+    }
+
+    private static List<String> gdelt(String name) {
+        return List.of(Fixture.export("gdelt", Fixture.bundle(name)).split("\n"));
+    }
+
+    @ParameterizedTest
+    @FieldSource("HOSTILE")
+    void aTsvRowStaysARow(String words) {
+        List<String> lines = gdelt(words);
+        assertThat(lines).hasSize(1);
+        String[] cells = lines.get(0).split("\t", -1);
+        assertThat(cells).hasSize(61);
+        String flat = Inert.line(words);
+        assertThat(cells[6]).isEqualTo("=+-@".indexOf(flat.charAt(0)) >= 0 ? "'" + flat : flat);
+    }
+
     @ParameterizedTest
     @FieldSource("HOSTILE")
     void wordsComeBackInert(String words) {
@@ -103,13 +178,21 @@ class TablesTest {
             assertThat(row.getField(column)).as(column).isEqualTo(inert(words));
         }
         assertThat(csv("ucdp", words).get(0).getField("source_original")).isEqualTo(inert(words));
+        assertThat(csv("acled", words).get(0).getField("actor1")).isEqualTo(inert(words));
+        assertThat(jsonl("plover", words)
+                        .get(0)
+                        .get("actor")
+                        .get(0)
+                        .get("entity_text")
+                        .asString())
+                .isEqualTo(Inert.whole(words));
         JsonNode line = jsonl("jsonl", words).get(0);
         assertThat(line.get("speaker").asString()).isEqualTo(Inert.whole(words));
         assertThat(line.get("publisher").asString()).isEqualTo(Inert.whole(words));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"csv", "jsonl", "ucdp"})
+    @ValueSource(strings = {"csv", "jsonl", "ucdp", "acled", "plover", "gdelt"})
     void aLongNameIsNoTrouble(String format) {
         String words = "N".repeat(1_000_000);
         assertThat(Fixture.export(format, Fixture.bundle(words))).contains(words);
