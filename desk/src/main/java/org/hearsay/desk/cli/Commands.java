@@ -11,7 +11,6 @@ import org.hearsay.desk.cli.AskCommand.SearchCommand;
 import org.hearsay.desk.cli.AskCommand.WhoCommand;
 import org.hearsay.desk.cli.UpkeepCommands.CheckCommand;
 import org.hearsay.desk.cli.UpkeepCommands.EraseCommand;
-import org.hearsay.desk.cli.UpkeepCommands.ExportCommand;
 import org.hearsay.desk.cli.UpkeepCommands.PurgeCommand;
 import org.hearsay.desk.cli.UpkeepCommands.RebuildCommand;
 import picocli.CommandLine;

@@ -119,7 +119,7 @@ final class Api {
 
     private void reports(Context context) {
         int from = asking(context).number("from", 0, 0, FURTHEST);
-        List<Held> held = readers.holdings().latest(from, limit(context));
+        List<Held> held = readers.reports().latest(from, limit(context));
         int size = ledger.size();
         Map<String, @Nullable Object> told = new LinkedHashMap<>();
         told.put("base", Words.first().count("base", size));
@@ -159,7 +159,7 @@ final class Api {
     }
 
     private Reading held(String id) {
-        if (id.length() > ID || readers.holdings().find(id).isEmpty()) {
+        if (id.length() > ID || readers.reports().find(id).isEmpty()) {
             throw new Fault(404, "fault.report");
         }
         return readers.held(id).orElseThrow(() -> new Fault(410, "fault.purged"));

@@ -41,7 +41,7 @@ final class Live {
         Receipt receipt;
         try {
             Reading reading = readers.read(handed.bytes(), handed.metadata());
-            boolean held = readers.holdings().find(reading.report().id()).isPresent();
+            boolean held = readers.reports().find(reading.report().id()).isPresent();
             receipt = receipt(context, handed, words.get("receipt.read", statements(words, reading.statements().size())),
                     reading.report().id(), article(reading, context, handed), held);
         } catch (Fault fault) {

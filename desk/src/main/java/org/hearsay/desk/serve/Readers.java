@@ -11,7 +11,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.hearsay.desk.ledger.Holdings;
+import org.hearsay.desk.ledger.Reports;
 import org.hearsay.model.Metadata;
 import org.hearsay.model.Opened;
 import org.hearsay.model.Reading;
@@ -29,13 +29,13 @@ final class Readers implements AutoCloseable {
     /** Code points of text whose readings are kept at hand. */
     private static final long REMEMBERED = 2_000_000;
 
-    private final Holdings holdings;
+    private final Reports reports;
     private final ThreadPoolExecutor pool;
     private final Map<String, Reading> recent = new LinkedHashMap<>(64, 0.75f, true);
     private long remembered;
 
-    Readers(Holdings holdings) {
-        this.holdings = holdings;
+    Readers(Reports reports) {
+        this.reports = reports;
         int threads = Math.max(1, Runtime.getRuntime().availableProcessors());
         this.pool = new ThreadPoolExecutor(
                 threads, threads, 1, TimeUnit.MINUTES, new ArrayBlockingQueue<>(WAITING), work -> {
@@ -45,8 +45,8 @@ final class Readers implements AutoCloseable {
                 });
     }
 
-    Holdings holdings() {
-        return holdings;
+    Reports reports() {
+        return reports;
     }
 
     /**
@@ -56,18 +56,18 @@ final class Readers implements AutoCloseable {
      */
     Reading read(byte[] bytes, Metadata given) {
         return wait(() -> {
-            Opened opened = holdings.open(bytes, given);
+            Opened opened = reports.open(bytes, given);
             if (opened instanceof Refusal refusal) {
                 throw new Fault(422, "fault.refused", refusal.reason());
             }
-            return holdings.read((Report) opened);
+            return reports.read((Report) opened);
         });
     }
 
     /** Reads a report that is held; empty if there is none of this id, or if its text was taken away. */
     Optional<Reading> held(String id) {
-        Optional<Report> report = holdings.report(id);
-        return report.map(r -> remembered(r).orElseGet(() -> remember(wait(() -> holdings.read(r)))));
+        Optional<Report> report = reports.report(id);
+        return report.map(r -> remembered(r).orElseGet(() -> remember(wait(() -> reports.read(r)))));
     }
 
     /** Does {@code work} when a thread is free. */

@@ -40,7 +40,7 @@ final class ReportPage implements Page {
         String id = asking.part("id");
         Held held = id.length() > ID
                 ? null
-                : readers.holdings().find(id).orElse(null);
+                : readers.reports().find(id).orElse(null);
         if (held == null) {
             throw new Fault(404, "fault.report");
         }

@@ -36,7 +36,7 @@ final class ReportsPage implements Page {
     @Override
     public View show(Asking asking) {
         int from = asking.number("from", 0, 0, FURTHEST);
-        List<Held> held = readers.holdings().latest(from, MOST + 1);
+        List<Held> held = readers.reports().latest(from, MOST + 1);
         Map<String, @Nullable Object> model = new HashMap<>();
         model.put("held", held.subList(0, Math.min(MOST, held.size())));
         model.put("before", from == 0 ? -1 : Math.max(0, from - MOST));

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
-import org.hearsay.desk.ledger.Holdings;
+import org.hearsay.desk.ledger.Reports;
 import org.hearsay.desk.ledger.Ledger;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +47,7 @@ public final class Server implements AutoCloseable {
         this.ledger = ledger;
         this.settings = settings;
         this.guard = new Guard(settings);
-        this.readers = new Readers(new Holdings(ledger));
+        this.readers = new Readers(new Reports(ledger));
         this.pages = Pages.all(readers);
         this.site = new Site(ledger, guard, assets, pages);
         this.live = new Live(ledger, readers, guard, bodies, site);

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import org.hearsay.desk.ledger.Held;
-import org.hearsay.desk.ledger.Holdings;
+import org.hearsay.desk.ledger.Reports;
 import org.hearsay.desk.ledger.Ledger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -41,7 +41,7 @@ class ApiTest {
 
     @BeforeAll
     static void start() {
-        ledger = Story.ledger(folder);
+        ledger = Example.ledger(folder);
         Settings settings = new Settings("127.0.0.1", 0, TOKEN, List.of());
         server = new Server(ledger, settings, new Bodies(Duration.ofMillis(300))).start();
         wire = new Wire(server.port());
@@ -100,7 +100,7 @@ class ApiTest {
         assertThat(ask("GET", "/api/v1/claims/{id}", "/api/v1/claims/" + claim, null).status()).isEqualTo(200);
         assertThat(ask("GET", "/api/v1/claims/{id}", "/api/v1/claims/none", null).status()).isEqualTo(404);
 
-        Held held = new Holdings(ledger).latest(0, 1).get(0);
+        Held held = new Reports(ledger).latest(0, 1).get(0);
         Wire.Reply report = ask("GET", "/api/v1/reports/{id}", "/api/v1/reports/" + held.id(), null);
         assertThat(report.body()).contains("\"schema\":\"hearsay.reading/1\"").contains(held.id());
         assertThat(ask("GET", "/api/v1/reports/{id}", "/api/v1/reports/none", null).status()).isEqualTo(404);
@@ -114,7 +114,7 @@ class ApiTest {
     @Test
     @Order(3)
     void readingKeepsNothingAndAddingKeeps() {
-        byte[] mangled = Story.file("mangled.fr.txt");
+        byte[] mangled = Example.file("mangled.fr.txt");
         byte[] fresh = "The mayor of Tarn Bridge said on Friday that the ferry would stay closed.".getBytes(StandardCharsets.UTF_8);
         int before = ledger.size();
         for (String method : List.of("PUT", "POST")) {
@@ -203,7 +203,7 @@ class ApiTest {
     @Test
     @Order(5)
     void aTextThatWasTakenAwayIsGone() {
-        Held held = new Holdings(ledger).latest(0, 1).get(0);
+        Held held = new Reports(ledger).latest(0, 1).get(0);
         ledger.purge(List.of(held.id()));
         assertThat(ask("GET", "/api/v1/reports/{id}", "/api/v1/reports/" + held.id(), null).status()).isEqualTo(410);
         assertThat(get("/api/v1/statements", "?report=" + held.id()).status()).isEqualTo(410);

@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.hearsay.desk.ledger.Holdings;
+import org.hearsay.desk.ledger.Reports;
 import org.hearsay.desk.ledger.Ledger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -33,7 +33,7 @@ class ServerTest {
 
     @BeforeAll
     static void start() {
-        ledger = Story.ledger(folder);
+        ledger = Example.ledger(folder);
         server = new Server(ledger, Settings.local(0)).start();
         wire = new Wire(server.port());
     }
@@ -48,7 +48,7 @@ class ServerTest {
     private static List<String> pages() {
         List<String> pages = new ArrayList<>(List.of("/", "/who?name=Ferrant", "/search?q=Kessin", "/token"));
         server.tabs().forEach(pages::add);
-        new Holdings(ledger).latest(0, 20).forEach(h -> pages.add("/reports/" + h.id()));
+        new Reports(ledger).latest(0, 20).forEach(h -> pages.add("/reports/" + h.id()));
         return pages;
     }
 

@@ -14,11 +14,11 @@ import org.hearsay.desk.ledger.Prepared;
 import org.hearsay.model.Metadata;
 
 /** A ledger with the example story in it. */
-final class Story {
+final class Example {
 
     static final Path EXAMPLES = Path.of("..", "examples");
 
-    private Story() {}
+    private Example() {}
 
     static Ledger ledger(Path folder) {
         Ledger ledger = new Ledger(folder.resolve("story.db").toString(), new Hearsay());
