@@ -13,7 +13,6 @@ import org.hearsay.desk.cli.FetchCommands.FetchCommand;
 import org.hearsay.desk.cli.FetchCommands.WatchCommand;
 import org.hearsay.desk.cli.UpkeepCommands.CheckCommand;
 import org.hearsay.desk.cli.UpkeepCommands.EraseCommand;
-import org.hearsay.desk.cli.UpkeepCommands.ExportCommand;
 import org.hearsay.desk.cli.UpkeepCommands.PurgeCommand;
 import org.hearsay.desk.cli.UpkeepCommands.RebuildCommand;
 import picocli.CommandLine;
@@ -37,6 +36,7 @@ final class Commands {
         line.addSubcommand(new OriginsCommand(host));
         line.addSubcommand(new DispatchesCommand(host));
         line.addSubcommand(new SearchCommand(host));
+        line.addSubcommand(new ServeCommand(host));
         line.addSubcommand(new ExportCommand(host));
         line.addSubcommand(new CheckCommand(host));
         line.addSubcommand(new RebuildCommand(host));

@@ -219,6 +219,12 @@ public final class Ledger implements AutoCloseable {
         });
     }
 
+    /** What is held, or a part of it, bundle after bundle: for exports of every kind. */
+    public Holdings holdings(Choice choice) {
+        settle();
+        return new Holdings(this, choice);
+    }
+
     /** Bytes that the ledger takes. */
     public long bytes() {
         return store.read(handle ->
