@@ -224,7 +224,8 @@ final class Lexicon {
         }
         char capital = Character.toUpperCase(word.charAt(0));
         // A letter like the sharp s becomes two, which only strings know.
-        String first = capital == word.charAt(0) ? word.substring(0, 1).toUpperCase(Locale.ROOT) : String.valueOf(capital);
+        String first =
+                capital == word.charAt(0) ? word.substring(0, 1).toUpperCase(Locale.ROOT) : String.valueOf(capital);
         return first.concat(word.substring(1));
     }
 }

@@ -26,7 +26,8 @@ final class PageText {
         }
         // The parser stops at the limit, counted from the root: the body stands two below it.
         if (content.deepest() >= Limits.DEFAULT.depth() - 3) {
-            notes.add("elements nested deeper than " + Limits.DEFAULT.depth() + " are read as if they stood beside each other");
+            notes.add("elements nested deeper than " + Limits.DEFAULT.depth()
+                    + " are read as if they stood beside each other");
         }
         int titles = lines.size();
         lines.addAll(PageLines.of(main, content));

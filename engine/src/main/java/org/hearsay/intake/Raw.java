@@ -74,7 +74,9 @@ final class Raw {
             return "";
         }
         boolean small = bytes.length <= HEAD_BYTES;
-        String text = small ? text() : Decoder.decode(Arrays.copyOf(bytes, HEAD_BYTES)).text();
+        String text = small
+                ? text()
+                : Decoder.decode(Arrays.copyOf(bytes, HEAD_BYTES)).text();
         int start = 0;
         while (start < text.length() && text.charAt(start) <= ' ') {
             start++;

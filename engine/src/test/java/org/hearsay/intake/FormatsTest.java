@@ -49,8 +49,19 @@ class FormatsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "rss,2", "rdf,1", "atom,2", "jsonfeed,2", "ninjs,1", "nitf,1", "newsml,2", "mbox,2", "page,1", "gzip,1", "zip,1",
-        "warc,3", "warc.gz,3"
+        "rss,2",
+        "rdf,1",
+        "atom,2",
+        "jsonfeed,2",
+        "ninjs,1",
+        "nitf,1",
+        "newsml,2",
+        "mbox,2",
+        "page,1",
+        "gzip,1",
+        "zip,1",
+        "warc,3",
+        "warc.gz,3"
     })
     void everyReportInASoundFileIsFound(String sample, int reports) {
         assertThat(reports(Samples.all().get(sample))).hasSize(reports);
@@ -130,7 +141,8 @@ class FormatsTest {
                         "Agence du Littoral",
                         Instant.parse("2031-05-06T06:00:00Z")));
         assertThat(report("rss", 0).text().original())
-                .isEqualTo("Le pont est fermé\nLe pont de Valmer est fermé depuis mardi, a annoncé le maire Jean Roux.\n");
+                .isEqualTo(
+                        "Le pont est fermé\nLe pont de Valmer est fermé depuis mardi, a annoncé le maire Jean Roux.\n");
         assertThat(report("rss", 1).metadata().credit()).isEqualTo("Radio Valmer");
         assertThat(report("rss", 1).metadata().url()).isEqualTo("https://echo.example/criee");
         assertThat(report("rdf", 0).metadata().publisher()).isEqualTo("Norderauer Blatt");
@@ -147,11 +159,13 @@ class FormatsTest {
         assertThat(report("nitf", 0).metadata().credit()).isEqualTo("Nordagentur");
         assertThat(report("nitf", 0).metadata().published()).isEqualTo("2031-02-11");
         assertThat(report("nitf", 0).text().original())
-                .isEqualTo("Deich hält\nVon Max Lohe\nHallmoor\nDer Deich hält, sagte der Deichgraf.\nDas Wasser fällt.\n"
-                        + "Mit Material von Küstendienst\n");
+                .isEqualTo(
+                        "Deich hält\nVon Max Lohe\nHallmoor\nDer Deich hält, sagte der Deichgraf.\nDas Wasser fällt.\n"
+                                + "Mit Material von Küstendienst\n");
         assertThat(report("newsml", 0).metadata().credit()).isEqualTo("Agence du Littoral / Radio Valmer");
         assertThat(report("newsml", 0).text().original()).contains("VALMER\nLe pont est fermé, a dit le maire.");
-        assertThat(unpack(Samples.all().get("newsml")).notes()).containsExactly("item 2 was taken back by its provider");
+        assertThat(unpack(Samples.all().get("newsml")).notes())
+                .containsExactly("item 2 was taken back by its provider");
     }
 
     @Test
@@ -165,7 +179,9 @@ class FormatsTest {
     @Test
     void brokenFeedsGiveWhatCanBeHadAndSayWhatWasMended() {
         String rss = new String(Samples.all().get("rss"), StandardCharsets.UTF_8);
-        String broken = rss.replace("&amp;b=2", "&b=2").replace("</title><link>", "\u0007<link>").replace("</channel></rss>", "");
+        String broken = rss.replace("&amp;b=2", "&b=2")
+                .replace("</title><link>", "\u0007<link>")
+                .replace("</channel></rss>", "");
         Delivery delivery = unpack(Samples.utf8(broken));
         assertThat(delivery.notes())
                 .containsExactly(
@@ -189,9 +205,18 @@ class FormatsTest {
     @Test
     void archivesPassOverWhatIsNoReport() {
         byte[] zip = Samples.zip(Map.of(
-                "README.md", Samples.utf8("About"), ".hidden", Samples.utf8("x"), "a.png", Samples.utf8("\u0089PNG"),
-                "x.pdf", Samples.utf8("%PDF-1.7")));
-        assertThat(unpack(zip).parcels()).extracting(Parcel::fate).contains(Fate.PASSED_OVER).doesNotContain(Fate.REFUSED);
+                "README.md",
+                Samples.utf8("About"),
+                ".hidden",
+                Samples.utf8("x"),
+                "a.png",
+                Samples.utf8("\u0089PNG"),
+                "x.pdf",
+                Samples.utf8("%PDF-1.7")));
+        assertThat(unpack(zip).parcels())
+                .extracting(Parcel::fate)
+                .contains(Fate.PASSED_OVER)
+                .doesNotContain(Fate.REFUSED);
     }
 
     @Test

@@ -14,8 +14,9 @@ import java.util.zip.ZipOutputStream;
 /** One small file of each format. People, outlets and places are invented. */
 final class Samples {
 
-    static final String PAGE = "<!DOCTYPE html><html lang=\"de\"><head><title>Brücke gesperrt</title></head><body><h1>Brücke"
-            + " gesperrt</h1><p>Die Brücke über die Lohe ist seit Montag gesperrt, sagte Bürgermeisterin Ilse Brandt.</p></body></html>";
+    static final String PAGE =
+            "<!DOCTYPE html><html lang=\"de\"><head><title>Brücke gesperrt</title></head><body><h1>Brücke"
+                    + " gesperrt</h1><p>Die Brücke über die Lohe ist seit Montag gesperrt, sagte Bürgermeisterin Ilse Brandt.</p></body></html>";
 
     private static final String RSS =
             """

@@ -93,6 +93,7 @@ final class EntryLines {
         int all = passed + counts.values().stream().mapToInt(i -> i).sum();
         int before = counts.getOrDefault(Fate.HELD, 0) + counts.getOrDefault(Fate.COMPLETED, 0);
         return (all == 1 ? "1 input: " : all + " inputs: ") + counts.getOrDefault(Fate.NEW, 0) + " new, " + before
-                + " already held, " + refused() + " refused; " + (passed == 0 ? "" : passed + " passed over; ") + held + (held == 1 ? " report" : " reports") + " held";
+                + " already held, " + refused() + " refused; " + (passed == 0 ? "" : passed + " passed over; ") + held
+                + (held == 1 ? " report" : " reports") + " held";
     }
 }

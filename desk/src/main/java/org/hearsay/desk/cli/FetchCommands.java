@@ -109,7 +109,7 @@ final class FetchCommands {
             name = "watch",
             description =
                     "Looks into feeds again and again and keeps the page of each item once. What was done is written"
-                        + " down, so that a watch goes on where it stopped. robots.txt and reservations are honoured.",
+                            + " down, so that a watch goes on where it stopped. robots.txt and reservations are honoured.",
             footer = "%nExit code: 0 all kept, 1 something was refused, 2 the command or the ledger is wrong.")
     static final class WatchCommand extends LedgerCommand {
 

@@ -33,8 +33,9 @@ final class ReadCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE|FOLDER|-",
-            description = "Reports: pages, texts, feeds, archives, mail, agency formats; files, folders with all that is in"
-                    + " them, or - for standard input.")
+            description =
+                    "Reports: pages, texts, feeds, archives, mail, agency formats; files, folders with all that is in"
+                            + " them, or - for standard input.")
     private List<String> arguments = new ArrayList<>();
 
     @Mixin

@@ -26,7 +26,8 @@ final class Unpacker {
 
     /** What is in an input; at least one parcel, each with its full name. Whatever happens, nothing is thrown. */
     Delivery unpack(Input input) {
-        String furniture = input.found() ? Hearsay.passedOver(name(input), new byte[0]).orElse(null) : null;
+        String furniture =
+                input.found() ? Hearsay.passedOver(name(input), new byte[0]).orElse(null) : null;
         if (furniture != null) {
             return alone(Parcel.passedOver(input.name(), furniture));
         }

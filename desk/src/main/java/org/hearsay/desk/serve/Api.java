@@ -133,9 +133,7 @@ final class Api {
         line.put("id", held.id());
         line.put("title", held.title());
         line.put("publisher", held.publisher());
-        line.put(
-                "published",
-                held.published() == null ? null : held.published().toString());
+        line.put("published", held.published() == null ? null : held.published().toString());
         line.put("language", held.language());
         line.put("statements", held.statements());
         line.put("damage", held.damage());

@@ -18,6 +18,7 @@ final class Bodies {
 
     /** How many may send at a time. */
     static final int AT_ONCE = 16;
+
     private static final int PIECE = 16 * 1024;
     /** Bytes per second below which a sender is too slow, after the first seconds. */
     private static final int SLOWEST = 2_048;

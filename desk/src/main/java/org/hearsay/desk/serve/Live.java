@@ -42,8 +42,15 @@ final class Live {
         try {
             Reading reading = readers.read(handed.bytes(), handed.metadata());
             boolean held = readers.reports().find(reading.report().id()).isPresent();
-            receipt = receipt(context, handed, words.get("receipt.read", statements(words, reading.statements().size())),
-                    reading.report().id(), article(reading, context, handed), held);
+            receipt = receipt(
+                    context,
+                    handed,
+                    words.get(
+                            "receipt.read",
+                            statements(words, reading.statements().size())),
+                    reading.report().id(),
+                    article(reading, context, handed),
+                    held);
         } catch (Fault fault) {
             if (fault.status() != 422) {
                 throw fault;
@@ -85,7 +92,8 @@ final class Live {
 
     private static String anchor(Context context) {
         String n = context.queryParam("n");
-        boolean number = n != null && !n.isEmpty() && n.length() < 6 && n.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean number =
+                n != null && !n.isEmpty() && n.length() < 6 && n.chars().allMatch(c -> c >= '0' && c <= '9');
         return "r" + (number ? n : "0");
     }
 

@@ -38,9 +38,7 @@ final class ReportPage implements Page {
     @Override
     public View show(Asking asking) {
         String id = asking.part("id");
-        Held held = id.length() > ID
-                ? null
-                : readers.reports().find(id).orElse(null);
+        Held held = id.length() > ID ? null : readers.reports().find(id).orElse(null);
         if (held == null) {
             throw new Fault(404, "fault.report");
         }

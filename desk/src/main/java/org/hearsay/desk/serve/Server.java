@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
-import org.hearsay.desk.ledger.Reports;
 import org.hearsay.desk.ledger.Ledger;
+import org.hearsay.desk.ledger.Reports;
 import org.jspecify.annotations.Nullable;
 
 /** The desk in a browser, and for programs. */
@@ -102,7 +102,8 @@ public final class Server implements AutoCloseable {
         config.routes.before(this::protect);
         config.routes.get(Assets.PATH + "{name}", this::asset);
         config.routes.get("/healthz", this::health);
-        config.routes.get("/metrics", c -> c.contentType("text/plain;version=0.0.4;charset=utf-8").result(metrics.page()));
+        config.routes.get("/metrics", c -> c.contentType("text/plain;version=0.0.4;charset=utf-8")
+                .result(metrics.page()));
         api.register(config.routes);
         pages.forEach(page -> config.routes.get(page.path(), c -> site.show(page, c)));
         config.routes.post("/read", live::read);

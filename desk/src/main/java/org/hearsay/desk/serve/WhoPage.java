@@ -86,7 +86,8 @@ final class WhoPage implements Page {
         // Those without a day stand at the end: where they belong is not told.
         Comparator<Line> time = Comparator.comparing(
                 l -> l.first().published(), Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()));
-        lines.sort(time.thenComparing(l -> l.first().report()).thenComparing(l -> l.first().span()));
+        lines.sort(time.thenComparing(l -> l.first().report())
+                .thenComparing(l -> l.first().span()));
         return lines;
     }
 }

@@ -29,8 +29,7 @@ final class Words {
     private static Map<String, Words> load() {
         Map<String, String> base = texts(Languages.all().get(0), Map.of());
         return Languages.all().stream()
-                .collect(Collectors.toUnmodifiableMap(
-                        Language::code, l -> new Words(l.code(), texts(l, base))));
+                .collect(Collectors.toUnmodifiableMap(Language::code, l -> new Words(l.code(), texts(l, base))));
     }
 
     private static Map<String, String> texts(Language language, Map<String, String> base) {

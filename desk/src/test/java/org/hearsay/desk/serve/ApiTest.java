@@ -12,8 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import org.hearsay.desk.ledger.Held;
-import org.hearsay.desk.ledger.Reports;
 import org.hearsay.desk.ledger.Ledger;
+import org.hearsay.desk.ledger.Reports;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -97,13 +97,19 @@ class ApiTest {
     void oneClaimAndOneReport() {
         JsonNode claims = new JsonMapper().readTree(get("/api/v1/claims", "").body());
         String claim = claims.get("entries").get(0).get("claim").asString();
-        assertThat(ask("GET", "/api/v1/claims/{id}", "/api/v1/claims/" + claim, null).status()).isEqualTo(200);
-        assertThat(ask("GET", "/api/v1/claims/{id}", "/api/v1/claims/none", null).status()).isEqualTo(404);
+        assertThat(ask("GET", "/api/v1/claims/{id}", "/api/v1/claims/" + claim, null)
+                        .status())
+                .isEqualTo(200);
+        assertThat(ask("GET", "/api/v1/claims/{id}", "/api/v1/claims/none", null)
+                        .status())
+                .isEqualTo(404);
 
         Held held = new Reports(ledger).latest(0, 1).get(0);
         Wire.Reply report = ask("GET", "/api/v1/reports/{id}", "/api/v1/reports/" + held.id(), null);
         assertThat(report.body()).contains("\"schema\":\"hearsay.reading/1\"").contains(held.id());
-        assertThat(ask("GET", "/api/v1/reports/{id}", "/api/v1/reports/none", null).status()).isEqualTo(404);
+        assertThat(ask("GET", "/api/v1/reports/{id}", "/api/v1/reports/none", null)
+                        .status())
+                .isEqualTo(404);
         assertThat(get("/api/v1/statements", "?report=" + held.id()).body()).contains("\"statements\":[");
         assertThat(get("/api/v1/statements", "").status()).isEqualTo(400);
         assertThat(get("/api/v1/statements", "?report=none").status()).isEqualTo(404);
@@ -115,24 +121,33 @@ class ApiTest {
     @Order(3)
     void readingKeepsNothingAndAddingKeeps() {
         byte[] mangled = Example.file("mangled.fr.txt");
-        byte[] fresh = "The mayor of Tarn Bridge said on Friday that the ferry would stay closed.".getBytes(StandardCharsets.UTF_8);
+        byte[] fresh = "The mayor of Tarn Bridge said on Friday that the ferry would stay closed."
+                .getBytes(StandardCharsets.UTF_8);
         int before = ledger.size();
         for (String method : List.of("PUT", "POST")) {
             Wire.Reply read = ask(method, "/api/v1/read", "/api/v1/read?date=2026-04-17", mangled);
             assertThat(read.status()).isEqualTo(200);
             assertThat(read.body()).contains("\"damage\":[{");
-            assertThat(ask(method, "/api/v1/read", "/api/v1/read?date=soon", mangled).status()).isEqualTo(400);
-            assertThat(ask(method, "/api/v1/read", "/api/v1/read", new byte[0]).status()).isEqualTo(422);
+            assertThat(ask(method, "/api/v1/read", "/api/v1/read?date=soon", mangled)
+                            .status())
+                    .isEqualTo(400);
+            assertThat(ask(method, "/api/v1/read", "/api/v1/read", new byte[0]).status())
+                    .isEqualTo(422);
         }
         assertThat(ledger.size()).isEqualTo(before);
         for (String method : List.of("PUT", "POST")) {
             byte[] bytes = (method + new String(fresh, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
-            assertThat(ask(method, "/api/v1/reports", "/api/v1/reports", bytes).status()).isEqualTo(201);
+            assertThat(ask(method, "/api/v1/reports", "/api/v1/reports", bytes).status())
+                    .isEqualTo(201);
             Wire.Reply again = ask(method, "/api/v1/reports", "/api/v1/reports", bytes);
             assertThat(again.status()).isEqualTo(200);
             assertThat(again.body()).contains("\"fate\":\"held\"");
-            assertThat(ask(method, "/api/v1/reports", "/api/v1/reports?language=xx", bytes).status()).isEqualTo(400);
-            assertThat(ask(method, "/api/v1/reports", "/api/v1/reports", new byte[0]).status()).isEqualTo(422);
+            assertThat(ask(method, "/api/v1/reports", "/api/v1/reports?language=xx", bytes)
+                            .status())
+                    .isEqualTo(400);
+            assertThat(ask(method, "/api/v1/reports", "/api/v1/reports", new byte[0])
+                            .status())
+                    .isEqualTo(422);
         }
         assertThat(ledger.size()).isEqualTo(before + 2);
     }
@@ -143,8 +158,12 @@ class ApiTest {
         byte[] body = "text".getBytes(StandardCharsets.UTF_8);
         for (String route : List.of("/api/v1/read", "/api/v1/reports")) {
             for (String method : List.of("PUT", "POST")) {
-                assertThat(ask(method, route, route, body, BEARER, "Sec-Fetch-Site: cross-site").status()).isEqualTo(403);
-                assertThat(ask(method, route, route, null, "Content-Length: " + (Bodies.LIMIT + 1)).status()).isEqualTo(413);
+                assertThat(ask(method, route, route, body, BEARER, "Sec-Fetch-Site: cross-site")
+                                .status())
+                        .isEqualTo(403);
+                assertThat(ask(method, route, route, null, "Content-Length: " + (Bodies.LIMIT + 1))
+                                .status())
+                        .isEqualTo(413);
                 assertThat(drip(method, route)).isEqualTo(408);
                 assertThat(crowded(method, route)).isEqualTo(503);
             }
@@ -186,7 +205,8 @@ class ApiTest {
             }
             int status = 0;
             for (int i = 0; i < 50 && status != 503; i++) {
-                status = ask(method, route, route, "a".getBytes(StandardCharsets.UTF_8)).status();
+                status = ask(method, route, route, "a".getBytes(StandardCharsets.UTF_8))
+                        .status();
             }
             return status;
         } finally {
@@ -205,7 +225,9 @@ class ApiTest {
     void aTextThatWasTakenAwayIsGone() {
         Held held = new Reports(ledger).latest(0, 1).get(0);
         ledger.purge(List.of(held.id()));
-        assertThat(ask("GET", "/api/v1/reports/{id}", "/api/v1/reports/" + held.id(), null).status()).isEqualTo(410);
+        assertThat(ask("GET", "/api/v1/reports/{id}", "/api/v1/reports/" + held.id(), null)
+                        .status())
+                .isEqualTo(410);
         assertThat(get("/api/v1/statements", "?report=" + held.id()).status()).isEqualTo(410);
     }
 

@@ -24,10 +24,11 @@ final class Example {
         Ledger ledger = new Ledger(folder.resolve("story.db").toString(), new Hearsay());
         List<Prepared> all = new ArrayList<>();
         try (Stream<Path> files = Files.list(EXAMPLES)) {
-            for (Path file : files.filter(f -> Files.isRegularFile(f) && !f.toString().endsWith(".md"))
-                            .sorted().toList()) {
-                Metadata given =
-                        new Metadata(null, "Sample Courier", LocalDate.of(2026, 4, 16), null, null, null);
+            for (Path file : files.filter(
+                            f -> Files.isRegularFile(f) && !f.toString().endsWith(".md"))
+                    .sorted()
+                    .toList()) {
+                Metadata given = new Metadata(null, "Sample Courier", LocalDate.of(2026, 4, 16), null, null, null);
                 all.add(ledger.prepare(Files.readAllBytes(file), given));
             }
         } catch (IOException e) {

@@ -11,8 +11,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.hearsay.desk.ledger.Reports;
 import org.hearsay.desk.ledger.Ledger;
+import org.hearsay.desk.ledger.Reports;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -56,10 +56,15 @@ class ServerTest {
     void everyPageIsThereInEveryLanguageAndLight() {
         for (String page : pages()) {
             for (String code : Words.codes()) {
-                Wire.Reply reply = wire.get(page + (page.contains("?") ? "&" : "?") + "lang=" + code, "Accept: text/html");
+                Wire.Reply reply =
+                        wire.get(page + (page.contains("?") ? "&" : "?") + "lang=" + code, "Accept: text/html");
                 assertThat(reply.status()).as(page).isEqualTo(200);
-                assertThat(reply.body()).contains("<html lang=\"" + code + "\">").doesNotContain("<style", " style=", "<script>");
-                assertThat(reply.body().getBytes(StandardCharsets.UTF_8).length).as(page).isLessThan(HEAVIEST);
+                assertThat(reply.body())
+                        .contains("<html lang=\"" + code + "\">")
+                        .doesNotContain("<style", " style=", "<script>");
+                assertThat(reply.body().getBytes(StandardCharsets.UTF_8).length)
+                        .as(page)
+                        .isLessThan(HEAVIEST);
                 assertThat(reply.body()).contains(Words.in(code).count("base", ledger.size()));
             }
         }
@@ -84,8 +89,16 @@ class ServerTest {
     void foreignNamesAreRefused() {
         String port = ":" + server.port();
         for (String host : List.of(
-                "evil.example", "evil.example" + port, "127.0.0.1.evil.example" + port, "localhost.evil.example" + port,
-                "127.0.0.1", "127.0.0.1:1", "0.0.0.0" + port, "169.254.1.1" + port, "[::2]" + port, "localhost" + port + ".evil.example")) {
+                "evil.example",
+                "evil.example" + port,
+                "127.0.0.1.evil.example" + port,
+                "localhost.evil.example" + port,
+                "127.0.0.1",
+                "127.0.0.1:1",
+                "0.0.0.0" + port,
+                "169.254.1.1" + port,
+                "[::2]" + port,
+                "localhost" + port + ".evil.example")) {
             for (String path : List.of("/", "/reports", "/api/v1/claims", "/metrics")) {
                 assertThat(wire.get(path, "Host: " + host).status()).as(host).isEqualTo(421);
             }
@@ -101,7 +114,8 @@ class ServerTest {
         byte[] form = "text=Someone+said+so.&key=wrong".getBytes(StandardCharsets.UTF_8);
         String ours = "X-Hearsay-Key: " + key();
         List<String[]> tries = new ArrayList<>();
-        for (String origin : List.of("http://evil.example", "null", "https://127.0.0.1.evil.example", "http://127.0.0.1:1", "file://")) {
+        for (String origin : List.of(
+                "http://evil.example", "null", "https://127.0.0.1.evil.example", "http://127.0.0.1:1", "file://")) {
             tries.add(new String[] {FORM, "Origin: " + origin});
             tries.add(new String[] {FORM, "Origin: " + origin, ours});
         }
@@ -120,7 +134,9 @@ class ServerTest {
             }
         }
         assertThat(ledger.size()).isEqualTo(before);
-        assertThat(wire.send("POST", "/read", form, FORM, ours, "Sec-Fetch-Site: same-origin").status()).isEqualTo(200);
+        assertThat(wire.send("POST", "/read", form, FORM, ours, "Sec-Fetch-Site: same-origin")
+                        .status())
+                .isEqualTo(200);
         assertThat(ledger.size()).isEqualTo(before);
     }
 
@@ -134,27 +150,40 @@ class ServerTest {
     @Test
     void othersCanReachUsOnlyWithAToken() {
         for (String address : List.of("0.0.0.0", "::", "192.0.2.1")) {
-            assertThatThrownBy(() -> new Settings(address, 0, null, List.of())).isInstanceOf(IllegalArgumentException.class);
-            assertThatThrownBy(() -> new Settings(address, 0, "short", List.of())).isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> new Settings(address, 0, null, List.of()))
+                    .isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> new Settings(address, 0, "short", List.of()))
+                    .isInstanceOf(IllegalArgumentException.class);
         }
         String token = "a-token-of-the-tests";
         Settings settings = new Settings("0.0.0.0", 0, token, List.of("desk.example"));
         try (Server open = new Server(ledger, settings).start()) {
             Wire other = new Wire(open.port());
             String host = "Host: desk.example:" + open.port();
-            for (String path : List.of("/", "/reports", "/search?q=a", "/api/v1/claims", "/metrics", "/api/v1/openapi.yaml")) {
+            for (String path :
+                    List.of("/", "/reports", "/search?q=a", "/api/v1/claims", "/metrics", "/api/v1/openapi.yaml")) {
                 assertThat(other.get(path, host).status()).as(path).isEqualTo(401);
-                assertThat(other.get(path, host, "Authorization: Bearer " + token + "x").status()).isEqualTo(401);
-                assertThat(other.get(path, host, "Cookie: hearsay=" + token).status()).isEqualTo(401);
-                assertThat(other.get(path, host, "Authorization: Bearer " + token).status()).as(path).isEqualTo(200);
+                assertThat(other.get(path, host, "Authorization: Bearer " + token + "x")
+                                .status())
+                        .isEqualTo(401);
+                assertThat(other.get(path, host, "Cookie: hearsay=" + token).status())
+                        .isEqualTo(401);
+                assertThat(other.get(path, host, "Authorization: Bearer " + token)
+                                .status())
+                        .as(path)
+                        .isEqualTo(200);
             }
-            assertThat(other.get("/", "Host: evil.example", "Authorization: Bearer " + token).status()).isEqualTo(421);
+            assertThat(other.get("/", "Host: evil.example", "Authorization: Bearer " + token)
+                            .status())
+                    .isEqualTo(421);
             assertThat(other.get("/healthz", host).status()).isEqualTo(200);
             Wire.Reply wrong = other.send("POST", "/token", "token=no".getBytes(StandardCharsets.UTF_8), host, FORM);
             assertThat(wrong.status()).isEqualTo(403);
             Wire.Reply right =
                     other.send("POST", "/token", ("token=" + token).getBytes(StandardCharsets.UTF_8), host, FORM);
-            assertThat(right.header("Set-Cookie")).contains("HttpOnly", "SameSite=Strict").doesNotContain(token);
+            assertThat(right.header("Set-Cookie"))
+                    .contains("HttpOnly", "SameSite=Strict")
+                    .doesNotContain(token);
             String cookie = right.header("Set-Cookie").split(";", 2)[0];
             assertThat(other.get("/", host, "Cookie: " + cookie).status()).isEqualTo(200);
         }
@@ -163,13 +192,23 @@ class ServerTest {
     @Test
     void noParameterBringsTheServerDown() {
         List<String> targets = new ArrayList<>();
-        for (String page : List.of("/who?name=", "/search?q=", "/reports?from=", "/?lang=", "/read?n=", "/api/v1/who?name=",
-                "/api/v1/search?q=", "/api/v1/claims?limit=", "/api/v1/reports?from=", "/api/v1/statements?report=")) {
+        for (String page : List.of(
+                "/who?name=",
+                "/search?q=",
+                "/reports?from=",
+                "/?lang=",
+                "/read?n=",
+                "/api/v1/who?name=",
+                "/api/v1/search?q=",
+                "/api/v1/claims?limit=",
+                "/api/v1/reports?from=",
+                "/api/v1/statements?report=")) {
             targets.add(page);
         }
         for (String target : targets) {
             for (String payload : Payloads.all()) {
-                Wire.Reply reply = wire.get(target + URLEncoder.encode(payload, StandardCharsets.UTF_8), "Accept: text/html");
+                Wire.Reply reply =
+                        wire.get(target + URLEncoder.encode(payload, StandardCharsets.UTF_8), "Accept: text/html");
                 assertThat(reply.status()).as(target + payload).isBetween(200, 499);
                 assertThat(reply.body()).as(target).doesNotContain("<img src=x", "<script>alert", "java.lang.");
             }
@@ -178,10 +217,18 @@ class ServerTest {
 
     @Test
     void rawRequestsBringNobodyDown() throws IOException {
-        for (String request : List.of("GET /%zz HTTP/1.1", "GET /search?q=%zz%c0 HTTP/1.1", "GET /../../etc/passwd HTTP/1.1",
-                "GET /assets/..%2f..%2fpom.xml HTTP/1.1", "BREW / HTTP/1.1", "GET http://evil.example/ HTTP/1.1", "\0\0\0")) {
+        for (String request : List.of(
+                "GET /%zz HTTP/1.1",
+                "GET /search?q=%zz%c0 HTTP/1.1",
+                "GET /../../etc/passwd HTTP/1.1",
+                "GET /assets/..%2f..%2fpom.xml HTTP/1.1",
+                "BREW / HTTP/1.1",
+                "GET http://evil.example/ HTTP/1.1",
+                "\0\0\0")) {
             try (Socket socket = wire.connect()) {
-                socket.getOutputStream().write((request + "\r\nHost: 127.0.0.1:" + server.port() + "\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.ISO_8859_1));
+                socket.getOutputStream()
+                        .write((request + "\r\nHost: 127.0.0.1:" + server.port() + "\r\nConnection: close\r\n\r\n")
+                                .getBytes(StandardCharsets.ISO_8859_1));
                 String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
                 assertThat(answer).as(request).doesNotContain(" 200 OK", " 500 ", "root:", "java.");
             }
@@ -197,7 +244,8 @@ class ServerTest {
                 Socket socket = wire.connect();
                 String head = i % 2 == 0
                         ? "GET / HTTP/1.1\r\nHost: 127.0"
-                        : "POST /read HTTP/1.1\r\nHost: 127.0.0.1:" + server.port() + "\r\nContent-Length: 99999\r\n\r\nx";
+                        : "POST /read HTTP/1.1\r\nHost: 127.0.0.1:" + server.port()
+                                + "\r\nContent-Length: 99999\r\n\r\nx";
                 socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
                 drips.add(socket);
             }

@@ -64,7 +64,9 @@ class WordsTest {
     @Test
     void noWordJudges() throws IOException {
         List<Path> files = new ArrayList<>(List.of(
-                ROOT.resolve("README.md"), Path.of("src/main/resources/openapi.yaml"), Path.of("src/main/resources/org/hearsay/desk/serve/desk.js")));
+                ROOT.resolve("README.md"),
+                Path.of("src/main/resources/openapi.yaml"),
+                Path.of("src/main/resources/org/hearsay/desk/serve/desk.js")));
         for (Path folder : List.of(Path.of("src/main/jte"), ROOT.resolve("languages"), ROOT.resolve("docs"))) {
             if (Files.isDirectory(folder)) {
                 try (Stream<Path> all = Files.walk(folder)) {
