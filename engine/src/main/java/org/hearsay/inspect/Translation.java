@@ -106,7 +106,7 @@ final class Translation {
     private static boolean inside(Damage one, List<Damage> damage) {
         return one.severity() == Severity.SEVERE
                 && one.language() == null
-                && damage.stream().anyMatch(d -> d != one && one.span().contains(d.span()));
+                && damage.stream().anyMatch(d -> !d.equals(one) && one.span().contains(d.span()));
     }
 
     private static void add(Damage damage, List<Trace> traces) {
@@ -171,7 +171,7 @@ final class Translation {
         List<Trace> strong =
                 traces.stream().filter(t -> STRONG.contains(t.rule())).toList();
         long kinds = strong.stream().map(Trace::rule).distinct().count();
-        long others = traces.size() - strong.size();
+        int others = traces.size() - strong.size();
         boolean dense = (long) traces.size() * SPARSE >= length;
         boolean several = kinds > 1 || strong.size() >= MANY || (!strong.isEmpty() && others >= COMPANY);
         return dense && several;

@@ -27,7 +27,24 @@ final class Assets {
     private final Map<String, Asset> assets = new HashMap<>();
 
     /** One file. */
-    record Asset(String type, byte[] bytes) {}
+    static final class Asset {
+
+        private final String type;
+        private final byte[] bytes;
+
+        Asset(String type, byte[] bytes) {
+            this.type = type;
+            this.bytes = bytes;
+        }
+
+        String type() {
+            return type;
+        }
+
+        byte[] bytes() {
+            return bytes;
+        }
+    }
 
     Assets() {
         add("desk.css", "text/css;charset=utf-8", READING, "desk.css", DRAWINGS);
