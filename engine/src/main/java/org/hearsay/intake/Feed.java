@@ -43,7 +43,12 @@ final class Feed implements Pack {
             end = afterLast(text, starts.get(starts.size() - 1));
             head.append(text, end, text.length());
         }
-        Metadata channel = channel(Markup.parse(head.toString(), out.limits()));
+        boolean crowded = Markup.trouble(head.toString(), out.limits()) != null;
+        if (crowded) {
+            out.note("what stands around the items has more than "
+                    + out.limits().elements() + " elements and was not read");
+        }
+        Metadata channel = crowded ? Metadata.NONE : channel(Markup.parse(head.toString(), out.limits()));
         for (int i = 0; i < starts.size() && !out.full(); i++) {
             String item = text.substring(starts.get(i), i + 1 < starts.size() ? starts.get(i + 1) : end);
             item(item, "item " + (i + 1), channel, out);
@@ -140,6 +145,11 @@ final class Feed implements Pack {
     }
 
     private static void item(String text, String name, Metadata channel, Unpacking out) {
+        String trouble = Markup.trouble(text, out.limits());
+        if (trouble != null) {
+            out.refuse(name, trouble);
+            return;
+        }
         if (text.length() > out.limits().report()) {
             out.refuse(
                     name, "It is larger than " + Limits.megabytes(out.limits().report()));

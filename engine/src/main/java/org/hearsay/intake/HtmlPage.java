@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.hearsay.model.Metadata;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /** Web pages: the main text of the page, one line for each of its blocks. */
 final class HtmlPage implements Format {
@@ -32,6 +33,11 @@ final class HtmlPage implements Format {
         String head =
                 text.substring(start, Math.min(text.length(), start + HEAD)).toLowerCase(Locale.ROOT);
         return SIGNS.stream().anyMatch(head::contains);
+    }
+
+    @Override
+    public @Nullable String trouble(String text, Limits limits) {
+        return Markup.trouble(text, limits);
     }
 
     @Override

@@ -62,6 +62,10 @@ public final class Intake {
                 .filter(f -> f.reads(decoded.text()))
                 .findFirst()
                 .orElseThrow();
+        String trouble = format.trouble(decoded.text(), limits);
+        if (trouble != null) {
+            return new Refusal(id, trouble);
+        }
         Content content = format.content(decoded.text());
         if (blank(content.text())) {
             return new Refusal(id, "No text was found in the page");

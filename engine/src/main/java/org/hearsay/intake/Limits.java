@@ -11,13 +11,23 @@ import java.util.Map;
  * @param unpacked most bytes that one file may hold after unpacking
  * @param ratio most bytes that one packed byte may become
  * @param depth deepest nesting of elements, arrays and objects
+ * @param elements most elements in one page or item; each needs memory of its own, however few bytes it has
  * @param nesting most packages inside each other: a feed in a ZIP archive is two
  * @param parcels most things in one package
  * @param header longest head of a record or a message, in bytes
  * @param controls largest share of control characters in a text, in thousandths; more is binary data
  */
 public record Limits(
-        int file, int report, int unpacked, int ratio, int depth, int nesting, int parcels, int header, int controls) {
+        int file,
+        int report,
+        int unpacked,
+        int ratio,
+        int depth,
+        int elements,
+        int nesting,
+        int parcels,
+        int header,
+        int controls) {
 
     /** One megabyte, in bytes. */
     public static final int MEGABYTE = 1024 * 1024;
@@ -27,7 +37,7 @@ public record Limits(
      * the memory of a small machine together.
      */
     public static final Limits DEFAULT =
-            new Limits(32 * MEGABYTE, 5 * MEGABYTE, 64 * MEGABYTE, 100, 512, 2, 10_000, 64 * 1024, 10);
+            new Limits(32 * MEGABYTE, 5 * MEGABYTE, 64 * MEGABYTE, 100, 512, 100_000, 2, 10_000, 64 * 1024, 10);
 
     /** Each limit in words, with its value. */
     public Map<String, String> told() {
@@ -37,6 +47,7 @@ public record Limits(
         told.put("most that one file unpacks to", megabytes(unpacked));
         told.put("most bytes that one packed byte becomes", String.valueOf(ratio));
         told.put("deepest nesting of elements, arrays and objects", String.valueOf(depth));
+        told.put("most elements in one page or item", String.valueOf(elements));
         told.put("most packages inside each other", String.valueOf(nesting));
         told.put("most things in one package", String.valueOf(parcels));
         told.put("longest head of a record or message", header / 1024 + " KB");

@@ -9,16 +9,45 @@ import org.jsoup.nodes.Entities;
 import org.jsoup.nodes.Node;
 import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeFilter.FilterResult;
 import org.jspecify.annotations.Nullable;
 
 /** XML as news formats use it. Read by jsoup: nothing that the text declares is fetched or expanded. */
 final class Markup {
+
+    /** Names of elements are words. */
+    private static final int LONGEST_NAME = 1000;
 
     private Markup() {}
 
     /** The elements in {@code text}, below one that stands for all. */
     static Element parse(String text, Limits limits) {
         return Parser.xmlParser().setMaxDepth(limits.depth()).parseInput(text, "");
+    }
+
+    /** Why mark-up is not even parsed: too many elements, or a name without an end; null if it may be. */
+    static @Nullable String trouble(String text, Limits limits) {
+        int tags = 0;
+        for (int i = text.indexOf('<'); i >= 0 && i + 1 < text.length(); i = text.indexOf('<', i + 1)) {
+            tags += Character.isLetter(text.charAt(i + 1)) ? 1 : 0;
+            if (endless(text, i + 1)) {
+                return "The name of an element is longer than " + LONGEST_NAME + " characters";
+            }
+        }
+        return tags > limits.elements() ? "It has more than " + limits.elements() + " elements" : null;
+    }
+
+    /** The parser's time grows with the square of such a name. */
+    private static boolean endless(String text, int from) {
+        int at = from < text.length() && text.charAt(from) == '/' ? from + 1 : from;
+        if (at >= text.length() || !Character.isLetter(text.charAt(at))) {
+            return false;
+        }
+        int end = Math.min(text.length(), at + LONGEST_NAME);
+        while (at < end && text.charAt(at) > ' ' && text.charAt(at) != '>' && text.charAt(at) != '/') {
+            at++;
+        }
+        return at == end && end - from >= LONGEST_NAME;
     }
 
     /** Name without its prefix, in lower case. */
@@ -29,6 +58,15 @@ final class Markup {
 
     /** All elements below {@code root} with this name, whatever their prefix, in their order. */
     static List<Element> all(Element root, String name) {
+        return all(root, name, FilterResult.CONTINUE);
+    }
+
+    /** Those of {@link #all} that stand in none of the others. */
+    static List<Element> outermost(Element root, String name) {
+        return all(root, name, FilterResult.SKIP_CHILDREN);
+    }
+
+    private static List<Element> all(Element root, String name, FilterResult then) {
         List<Element> found = new ArrayList<>();
         root.filter(new NodeFilter() {
             @Override
@@ -37,6 +75,7 @@ final class Markup {
                         && depth > 0
                         && name(element).equals(name)) {
                     found.add(element);
+                    return then;
                 }
                 return FilterResult.CONTINUE;
             }

@@ -25,7 +25,12 @@ final class NewsMl implements Pack {
     @Override
     public void unpack(Raw raw, Unpacking out) {
         raw.decoded().notes().forEach(out::note);
-        List<Element> items = Markup.all(Markup.parse(raw.text(), out.limits()), "newsitem");
+        String trouble = Markup.trouble(raw.text(), out.limits());
+        if (trouble != null) {
+            out.refuse("", trouble);
+            return;
+        }
+        List<Element> items = Markup.outermost(Markup.parse(raw.text(), out.limits()), "newsitem");
         int number = 0;
         for (Element item : items) {
             item(item, items.size() == 1 ? "" : "item " + ++number, out);

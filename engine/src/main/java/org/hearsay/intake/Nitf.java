@@ -25,7 +25,12 @@ final class Nitf implements Pack {
     @Override
     public void unpack(Raw raw, Unpacking out) {
         raw.decoded().notes().forEach(out::note);
-        List<Element> reports = Markup.all(Markup.parse(raw.text(), out.limits()), "nitf");
+        String trouble = Markup.trouble(raw.text(), out.limits());
+        if (trouble != null) {
+            out.refuse("", trouble);
+            return;
+        }
+        List<Element> reports = Markup.outermost(Markup.parse(raw.text(), out.limits()), "nitf");
         int number = 0;
         for (Element report : reports) {
             report(report, reports.size() == 1 ? "" : "report " + ++number, Metadata.NONE, out);

@@ -147,6 +147,15 @@ class IntakeTest {
                 .isEqualTo("No text was found in the page");
     }
 
+    /** Four megabytes of these would need more memory, or minutes more, than a small machine has. */
+    @Test
+    void pagesThatNoParserCanBearAreRefused() {
+        assertThat(refusal(latin("<html><body>" + "<b>".repeat(1_000_000))))
+                .isEqualTo("It has more than 100000 elements");
+        assertThat(refusal(latin("<html><body><" + "x".repeat(3_000_000))))
+                .isEqualTo("The name of an element is longer than 1000 characters");
+    }
+
     @Test
     void fiveMegabytesInOneLineAreTaken() {
         byte[] bytes = "Le maire dort. ".repeat(5 * 1024 * 1024 / 15).getBytes(StandardCharsets.UTF_8);
