@@ -200,10 +200,15 @@ final class ClaimView {
         return statement.chain().stream()
                 .filter(l ->
                         l.role() == Link.Role.RELAY || l.role() == Link.Role.OUTLET || l.role() == Link.Role.CHANNEL)
-                .filter(l -> l.who() != null && !l.who().equals(speaker))
-                .filter(l -> card == null || !l.who().equals(card.publisher()))
+                .filter(l -> named(l, speaker, card))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Whether {@code link} names somebody other than the speaker and the publisher. */
+    private static boolean named(Link link, @Nullable String speaker, @Nullable Card card) {
+        String who = link.who();
+        return who != null && !who.equals(speaker) && (card == null || !who.equals(card.publisher()));
     }
 
     private Node relay(Link link, Assertion assertion) {

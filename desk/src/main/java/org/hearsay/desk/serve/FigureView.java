@@ -68,7 +68,6 @@ final class FigureView {
     /** Where it stands. */
     record Saying(String words, String link, String where) {}
 
-    private final Story story;
     private final Words words;
     private final Map<String, Origin> origins = new HashMap<>();
     private final Map<String, Card> cards = new HashMap<>();
@@ -76,7 +75,6 @@ final class FigureView {
     private final Map<Citation, Quote> quotes;
 
     FigureView(Story story, List<Claim> claims, Stories stories, Words words) {
-        this.story = story;
         this.words = words;
         story.origins().forEach(o -> origins.put(o.id(), o));
         story.reports().forEach(c -> cards.put(c.report(), c));

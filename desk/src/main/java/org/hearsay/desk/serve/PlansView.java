@@ -108,11 +108,11 @@ final class PlansView {
     private String window(Plan plan) {
         LocalDate from = plan.from();
         LocalDate until = plan.until();
-        if (from == null && until == null) {
-            return words.get("plan.undated");
+        if (until == null) {
+            return from == null ? words.get("plan.undated") : words.get("day.from", from);
         }
-        if (from == null || until == null) {
-            return from == null ? words.get("day.until", until) : words.get("day.from", from);
+        if (from == null) {
+            return words.get("day.until", until);
         }
         return from.equals(until) ? from.toString() : words.get("days.span", from, until);
     }
