@@ -1,16 +1,21 @@
 package org.hearsay.desk.cli;
 
+import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.hearsay.desk.export.Catalogue;
+import org.hearsay.desk.export.Evidence;
 import org.hearsay.desk.export.Exports;
 import org.hearsay.desk.ledger.Choice;
 import org.hearsay.desk.ledger.Ledger;
+import org.hearsay.desk.view.Receipts;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -56,6 +61,15 @@ final class ExportCommand extends LedgerCommand {
             description = "Where it goes instead of standard output.")
     private @Nullable Path output;
 
+    @Option(names = "--evidence", description = "The same as --as evidence.")
+    private boolean evidence;
+
+    @Option(
+            names = "--check",
+            paramLabel = "FILE",
+            description = "Look whether every sum of an evidence bundle still holds.")
+    private @Nullable Path check;
+
     @Option(names = "--list", description = "Show the formats, a line each.")
     private boolean list;
 
@@ -84,11 +98,34 @@ final class ExportCommand extends LedgerCommand {
             print(list ? Catalogue.lines() : Catalogue.markdown());
             return Main.FINE;
         }
+        if (check != null) {
+            return check(check);
+        }
+        if (evidence) {
+            format = Exports.named("evidence").orElseThrow();
+        }
         if (format == null && !choice().equals(Choice.ALL)) {
             say("a part of the ledger needs a format: say --as FORMAT, one of hearsay export --list");
             return Main.USAGE;
         }
         return null;
+    }
+
+    private int check(Path file) throws IOException {
+        List<String> wrong;
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+            wrong = Evidence.check(in);
+        } catch (IOException e) {
+            say("cannot read " + file);
+            return Main.USAGE;
+        }
+        for (String line : wrong) {
+            print(Receipts.plain(line) + "\n");
+        }
+        if (wrong.isEmpty()) {
+            print("every sum holds\n");
+        }
+        return wrong.isEmpty() ? Main.FINE : Main.REFUSED;
     }
 
     private Choice choice() {

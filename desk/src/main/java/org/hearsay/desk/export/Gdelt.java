@@ -44,7 +44,8 @@ final class Gdelt implements Form {
                                 + " planned or possible is left out",
                         "NumMentions counts reports with their copies, NumArticles dispatches, NumSources utterances: the"
                                 + " last two are upper bounds among the reports held",
-                        "Several actors of one side are one row: names together, codes of the first",
+                        "Several actors of one side are one row: names together, codes of the first; a state may be inferred"
+                                + " from the place, plover tells where",
                         "Each tab, line end and control is a blank. " + Tables.INERT));
         this.table = Tables.tsv(format, columns, b -> Incident.of(b, TOLD));
     }

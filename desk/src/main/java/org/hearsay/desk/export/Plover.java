@@ -23,7 +23,10 @@ final class Plover implements Form {
             new Column("id", "Beginning of the report's id and the event's"),
             new Column("date", "First day that is told; null where none is, never the day of publication"),
             new Column("enddate", "Last day, where it is another"),
-            new Column("actor", "Who does it: code (state or IGO, UNO, …), sector, entity_text; a list also for one"),
+            new Column(
+                    "actor",
+                    "Who does it: code (state or IGO, UNO, …), code_inferred where the"
+                            + " words themselves do not tell it, sector, entity_text; a list also for one"),
             new Column("recipient", "To whom, in the same way"),
             new Column("event", "Type of PLOVER 2.0, in a list"),
             new Column("mode", "Modes"),
@@ -111,6 +114,7 @@ final class Plover implements Form {
                 .map(p -> new Node()
                         .with("code", p.country())
                         .with("sector", p.sector())
+                        .with("code_inferred", p.inferred() ? true : null)
                         .with("entity_text", telling.reading().words(p.span())))
                 .toList();
     }
