@@ -187,19 +187,15 @@ public final class FigureChart {
         return side > 0 ? end : x;
     }
 
-    /** A round mark, a square, a lozenge or a triangle: one for each base. */
+    /** A square, a lozenge, a triangle or a bar, one for each base; round where no base is told. */
     private void shape(int base, double x, double y, String style) {
-        switch (Math.floorMod(base, 4)) {
-            case 1 -> svg.rect(x - MARK, y - MARK, 2 * MARK, 2 * MARK, 1, style);
-            case 2 -> svg.path("M" + Svg.number(x) + " " + Svg.number(y - 7.5) + "l7.5 7.5-7.5 7.5-7.5-7.5z", style);
-            case 3 ->
-                svg.path(base < 0 ? round(x, y) : "M" + Svg.number(x) + " " + Svg.number(y - 7) + "l7 12h-14z", style);
+        switch (base < 0 ? base : base % 4) {
+            case 0 -> svg.rect(x - MARK, y - MARK, 2 * MARK, 2 * MARK, 1, style);
+            case 1 -> svg.path("M" + Svg.number(x) + " " + Svg.number(y - 7.5) + "l7.5 7.5-7.5 7.5-7.5-7.5z", style);
+            case 2 -> svg.path("M" + Svg.number(x) + " " + Svg.number(y - 7) + "l7 12h-14z", style);
+            case 3 -> svg.rect(x - 3, y - 9, 6, 18, 1, style);
             default -> svg.circle(x, y, MARK, style);
         }
-    }
-
-    private static String round(double x, double y) {
-        return "M" + Svg.number(x - MARK) + " " + Svg.number(y) + "a5.5 5.5 0 1 0 11 0a5.5 5.5 0 1 0-11 0z";
     }
 
     /** The mark of a base alone, for the words beside the chart. */

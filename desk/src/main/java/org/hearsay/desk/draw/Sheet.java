@@ -15,7 +15,8 @@ final class Sheet {
     /** Least height in degrees: nearer by, coasts of this roughness would mislead. */
     private static final double LEAST = 7;
 
-    private static final double FINE = 1;
+    /** Points nearer to each other than so many pixels are one. */
+    private static final double FINE = 1.4;
 
     private final double west;
     private final double north;

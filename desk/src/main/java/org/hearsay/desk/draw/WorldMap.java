@@ -60,7 +60,7 @@ public final class WorldMap {
     }
 
     private void area(Spot spot, Labels labels) {
-        String name = spot.name().toUpperCase(Locale.ROOT);
+        String name = Letters.cut(spot.name().toUpperCase(Locale.ROOT), SIZE * SPACED, width - 40);
         double room = Letters.width(name, SIZE) * SPACED + 28;
         double x = Math.max(room / 2 + 4, Math.min(width - room / 2 - 4, sheet.x(spot.longitude())));
         double y = sheet.y(spot.latitude());
