@@ -19,6 +19,7 @@ import org.hearsay.model.Figure;
 import org.hearsay.model.Matching;
 import org.hearsay.model.Origin;
 import org.hearsay.model.Plan;
+import org.hearsay.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Things of a matching as entries of an answer. */
@@ -140,7 +141,7 @@ final class Asked {
 
     /** A report by its publisher and the first letters of its id. */
     private String source(String report) {
-        Quote quote = texts.quote(report, new org.hearsay.model.Span(0, 0));
+        Quote quote = texts.quote(report, new Span(0, 0));
         String publisher = quote.publisher() == null ? "publisher not known" : quote.publisher();
         return publisher + " [" + report.substring(0, Math.min(12, report.length())) + "]";
     }

@@ -1,5 +1,6 @@
 package org.hearsay.desk.ledger;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -47,10 +48,10 @@ final class Cover {
         boolean[] covered = new boolean[text.length()];
         for (Folded.Word word : Folded.words(text.flat())) {
             if (named(word.folded())) {
-                java.util.Arrays.fill(covered, word.span().start(), word.span().end(), true);
+                Arrays.fill(covered, word.span().start(), word.span().end(), true);
             }
         }
-        more.forEach(span -> java.util.Arrays.fill(covered, span.start(), span.end(), true));
+        more.forEach(span -> Arrays.fill(covered, span.start(), span.end(), true));
         StringBuilder out = new StringBuilder(text.original().length());
         for (int i = 0; i < covered.length; i++) {
             boolean hide = covered[i] && text.charAt(i) > ' ';

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.hearsay.json.ReadingJson;
 import org.hearsay.model.Report;
 import org.jdbi.v3.core.Handle;
@@ -44,11 +45,11 @@ final class Export {
         }
         List<Long> blocks = handle
                 .createQuery("SELECT m.block, r.id FROM matching m JOIN report r ON r.serial = m.block")
-                .map((r, c) -> java.util.Map.entry(r.getString(2), r.getLong(1)))
+                .map((r, c) -> Map.entry(r.getString(2), r.getLong(1)))
                 .list()
                 .stream()
-                .sorted(java.util.Map.Entry.comparingByKey())
-                .map(java.util.Map.Entry::getValue)
+                .sorted(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue)
                 .toList();
         for (long block : blocks) {
             line(out, "{\"matching\":" + Records.json(new Matchings(handle).of(block)) + "}");

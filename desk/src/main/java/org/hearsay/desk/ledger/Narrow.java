@@ -3,6 +3,7 @@ package org.hearsay.desk.ledger;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.hearsay.model.Assertion;
@@ -151,7 +152,7 @@ final class Narrow {
         Set<String> origins = new HashSet<>();
         claims.forEach(c -> c.assertions().stream()
                 .map(Assertion::origin)
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .forEach(origins::add));
         return new Matching(
                 all.reports(),

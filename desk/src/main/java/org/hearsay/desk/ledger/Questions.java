@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -14,6 +15,7 @@ import org.hearsay.model.Matching;
 import org.hearsay.model.Span;
 import org.hearsay.model.Text;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 
 /** Questions to the ledger. Each answer says among how many reports it was looked for. */
@@ -127,8 +129,8 @@ public final class Questions {
         }
     }
 
-    private static org.jdbi.v3.core.statement.Query bound(Handle handle, String sql, List<String> values) {
-        org.jdbi.v3.core.statement.Query query = handle.createQuery(sql);
+    private static Query bound(Handle handle, String sql, List<String> values) {
+        Query query = handle.createQuery(sql);
         for (int i = 0; i < values.size(); i++) {
             query.bind(i, values.get(i));
         }
@@ -168,8 +170,7 @@ public final class Questions {
     }
 
     /** {@code column} counts in each block what {@code entries} makes of it. */
-    private Answer blocks(
-            String what, String column, java.util.function.BiFunction<Matching, Asked, List<Entry>> entries) {
+    private Answer blocks(String what, String column, BiFunction<Matching, Asked, List<Entry>> entries) {
         return ask(handle -> {
             int found = count(handle, "SELECT coalesce(sum(" + column + "), 0) FROM matching WHERE " + column + " > 0");
             List<Entry> shown = new ArrayList<>();

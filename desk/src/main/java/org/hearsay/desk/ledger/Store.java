@@ -3,6 +3,8 @@ package org.hearsay.desk.ledger;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
@@ -27,7 +29,7 @@ final class Store implements AutoCloseable {
                         "INSERT INTO fact (name, value) VALUES ('schema', ?)", Migrations.schema(opened, dialect));
             }
             this.handle = opened;
-        } catch (JdbiException | org.flywaydb.core.api.FlywayException e) {
+        } catch (JdbiException | FlywayException e) {
             throw LedgerException.of("the ledger cannot be opened", e);
         }
     }
@@ -70,7 +72,7 @@ final class Store implements AutoCloseable {
         handle.close();
     }
 
-    private <T> T guarded(String trouble, java.util.function.Supplier<T> work) {
+    private <T> T guarded(String trouble, Supplier<T> work) {
         lock.lock();
         try {
             return work.get();

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.hearsay.desk.ledger.Row.State;
 import org.hearsay.model.Citation;
 import org.hearsay.model.Claim;
@@ -201,7 +202,7 @@ public final class Stories {
         return handle.createQuery(query).bind(0, id).mapTo(Long.class).findOne().orElse(null);
     }
 
-    private Optional<Story> one(Handle handle, @Nullable Long block, java.util.function.Predicate<Story> wanted) {
+    private Optional<Story> one(Handle handle, @Nullable Long block, Predicate<Story> wanted) {
         return block == null
                 ? Optional.empty()
                 : block(handle, block, Ledger.size(handle)).stream()

@@ -27,7 +27,7 @@ class RoundsTest {
 
     @Test
     void acknowledgingTooEarlyIsNoticed() throws IOException, InterruptedException {
-        assertThat(rounds("early").kill(3).lost()).isPositive();
+        assertThat(rounds("early").kill(2).lost()).isPositive();
     }
 
     @Test
@@ -37,7 +37,7 @@ class RoundsTest {
 
     @Test
     void writingInHalvesIsNoticed() throws IOException, InterruptedException {
-        assertThat(rounds("halves").torn(15).halves()).isPositive();
+        assertThat(rounds("halves").torn(10).halves()).isPositive();
     }
 
     @Test
