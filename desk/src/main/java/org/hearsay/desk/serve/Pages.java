@@ -11,7 +11,7 @@ final class Pages {
     static List<Page> all(Readers readers, StoryShelf shelf) {
         List<Page> pages = new ArrayList<>();
         pages.add(new LivePage());
-        pages.add(new ReportsPage(readers));
+        pages.add(new ReportsPage(readers, shelf));
         pages.add(new ReportPage(readers));
         pages.addAll(StoryPages.all(shelf));
         pages.add(new WhoPage(readers));
