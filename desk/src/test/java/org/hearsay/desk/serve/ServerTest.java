@@ -15,7 +15,6 @@ import org.hearsay.desk.ledger.Ledger;
 import org.hearsay.desk.ledger.Reports;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -86,7 +85,6 @@ class ServerTest {
         }
     }
 
-    @Disabled("expects what the server or the drawings do not give yet")
     @Test
     void foreignNamesAreRefused() {
         String port = ":" + server.port();
@@ -217,7 +215,6 @@ class ServerTest {
         }
     }
 
-    @Disabled("expects what the server or the drawings do not give yet")
     @Test
     void rawRequestsBringNobodyDown() throws IOException {
         for (String request : List.of(
