@@ -86,12 +86,15 @@ class AttackTest {
         String words = escaped(payload);
         return "<html lang=\"en\"><head><title>" + words + "</title><meta name=\"author\" content=\"" + words
                 + "\"><meta property=\"og:site_name\" content=\"" + words
-                + "\"><meta property=\"article:published_time\" content=\"2026-04-16\"></head><body><article><h1>" + words
+                + "\"><meta property=\"article:published_time\" content=\"2026-04-16\"></head><body><article><h1>"
+                + words
                 + "</h1><p>By " + words + "</p><p>The governor of Lisonne, " + words
-                + ", said on Wednesday that more than " + number + "% of " + words + " was under water near Stavanger.</p><p>\""
+                + ", said on Wednesday that more than " + number + "% of " + words
+                + " was under water near Stavanger.</p><p>\""
                 + words + "\", Odile Ferrant told " + words + ".</p><p>Vik of " + words
                 + " will travel to Oslo on Friday, " + words + " reported.</p><p>" + payload
-                + "</p><p>Anneke Tol said that the gates were closed.</p><p>With " + words + "</p></article></body></html>";
+                + "</p><p>Anneke Tol said that the gates were closed.</p><p>With " + words
+                + "</p></article></body></html>";
     }
 
     @Test
@@ -252,7 +255,9 @@ class AttackTest {
                         ? wire.send("POST", target.substring(5) + value, body, key, BYTES, "Accept: text/html")
                         : wire.get(target + value, "Accept: text/html");
                 asked++;
-                if (reply.status() < 200 || reply.status() >= 500 || reply.body().contains("java.lang.")) {
+                if (reply.status() < 200
+                        || reply.status() >= 500
+                        || reply.body().contains("java.lang.")) {
                     failed.add(target + payloads.get(i) + ": " + reply.status());
                 }
             }
@@ -292,10 +297,12 @@ class AttackTest {
         String port = ":" + server.port();
         String key = "X-Hearsay-Key: " + key();
         List<String[]> all = new ArrayList<>();
-        for (String host : List.of("evil.example", "evil.example" + port, "localhost" + port + ".evil.example", "0" + port)) {
+        for (String host :
+                List.of("evil.example", "evil.example" + port, "localhost" + port + ".evil.example", "0" + port)) {
             all.add(new String[] {"Host: " + host, key});
         }
-        for (String origin : List.of("null", "http://evil.example", "http://127.0.0.1:1", "https://localhost.evil.example")) {
+        for (String origin :
+                List.of("null", "http://evil.example", "http://127.0.0.1:1", "https://localhost.evil.example")) {
             all.add(new String[] {"Origin: " + origin, key});
         }
         return all;

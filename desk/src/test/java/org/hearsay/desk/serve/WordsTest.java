@@ -86,6 +86,56 @@ class WordsTest {
         }
     }
 
+    /** What commands, views, exports and answers say stands in the words between quotation marks of the sources. */
+    @Test
+    void noWordOfTheProgramJudges() throws IOException {
+        Pattern literal = Pattern.compile("\"((?:[^\"\\\\\n]|\\\\.)*)\"");
+        List<String> judging = new ArrayList<>();
+        int seen = 0;
+        for (Path folder : List.of(Path.of("src/main/java"), ROOT.resolve("engine/src/main/java"))) {
+            try (Stream<Path> all = Files.walk(folder)) {
+                for (Path file : all.filter(f -> f.toString().endsWith(".java")).toList()) {
+                    var found = literal.matcher(withoutComments(file));
+                    while (found.find()) {
+                        seen++;
+                        if (JUDGING.matcher(found.group(1)).find()) {
+                            judging.add(file.getFileName() + ": " + found.group(1));
+                        }
+                    }
+                }
+            }
+        }
+        assertThat(seen).isGreaterThan(2_000);
+        assertThat(judging).isEmpty();
+    }
+
+    private static String withoutComments(Path file) throws IOException {
+        List<String> code = new ArrayList<>();
+        for (String line : Files.readAllLines(file)) {
+            String begin = line.strip();
+            if (!begin.startsWith("*") && !begin.startsWith("/*") && !begin.startsWith("//")) {
+                code.add(line);
+            }
+        }
+        return String.join("\n", code);
+    }
+
+    @Test
+    void noDocumentJudges() throws IOException {
+        List<Path> documents = new ArrayList<>();
+        for (Path folder : List.of(ROOT, ROOT.resolve("docs"), ROOT.resolve("examples"))) {
+            try (Stream<Path> files = Files.list(folder)) {
+                files.filter(f -> f.toString().endsWith(".md")).forEach(documents::add);
+            }
+        }
+        assertThat(documents).hasSizeGreaterThan(4);
+        for (Path document : documents) {
+            assertThat(JUDGING.matcher(Files.readString(document)).find())
+                    .as(document.toString())
+                    .isFalse();
+        }
+    }
+
     @Test
     void judgingWordsAreSeen() {
         assertThat(JUDGING.matcher("a Verified claim").find()).isTrue();
