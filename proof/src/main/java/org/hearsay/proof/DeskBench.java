@@ -37,8 +37,8 @@ final class DeskBench {
     /** Readers who ask at the same time, each as soon as it has its answer. */
     private static final int READERS = 2;
 
-    private static final int ASKED = 300;
-    private static final int WARM_UP = 60;
+    private static final int ASKED = 200;
+    private static final int WARM_UP = 15;
     private static final int SAMPLE = 2_000;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 

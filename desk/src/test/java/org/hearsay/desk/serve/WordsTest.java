@@ -23,6 +23,19 @@ class WordsTest {
                     + "|vérifiée?s?|confirmée?s?|fiables?|verifiziert\\w*|bestätigt\\w*|zuverlässig\\w*|glaubwürdig\\w*)\\b",
             Pattern.UNICODE_CHARACTER_CLASS | Pattern.CASE_INSENSITIVE);
 
+    private static final List<String> STEMS = List.of(
+            "verifi",
+            "vérifi",
+            "confirm",
+            "reliab",
+            "fake",
+            "trustworth",
+            "credib",
+            "fiable",
+            "bestätigt",
+            "zuverlässig",
+            "glaubwürdig");
+
     @Test
     void everyLanguageHasEveryWord() throws IOException {
         for (String table : List.of("pages.tsv", "stories.tsv")) {
@@ -79,10 +92,7 @@ class WordsTest {
         }
         assertThat(files).hasSizeGreaterThan(10);
         for (Path file : files) {
-            String words = Files.readString(file);
-            assertThat(JUDGING.matcher(words).results().map(r -> r.group().toLowerCase(Locale.ROOT)))
-                    .as(file.toString())
-                    .isEmpty();
+            assertThat(judges(Files.readString(file))).as(file.toString()).isFalse();
         }
     }
 
@@ -98,7 +108,7 @@ class WordsTest {
                     var found = literal.matcher(withoutComments(file));
                     while (found.find()) {
                         seen++;
-                        if (JUDGING.matcher(found.group(1)).find()) {
+                        if (judges(found.group(1))) {
                             judging.add(file.getFileName() + ": " + found.group(1));
                         }
                     }
@@ -107,6 +117,12 @@ class WordsTest {
         }
         assertThat(seen).isGreaterThan(2_000);
         assertThat(judging).isEmpty();
+    }
+
+    /** Looks for whole words only where a beginning of one is: the pattern is slow on long texts. */
+    private static boolean judges(String words) {
+        String lower = words.toLowerCase(Locale.ROOT);
+        return STEMS.stream().anyMatch(lower::contains) && JUDGING.matcher(words).find();
     }
 
     private static String withoutComments(Path file) throws IOException {
@@ -130,7 +146,7 @@ class WordsTest {
         }
         assertThat(documents).hasSizeGreaterThan(4);
         for (Path document : documents) {
-            assertThat(JUDGING.matcher(Files.readString(document)).find())
+            assertThat(judges(Files.readString(document)))
                     .as(document.toString())
                     .isFalse();
         }
@@ -138,8 +154,9 @@ class WordsTest {
 
     @Test
     void judgingWordsAreSeen() {
-        assertThat(JUDGING.matcher("a Verified claim").find()).isTrue();
-        assertThat(JUDGING.matcher("des faits confirmés").find()).isTrue();
+        assertThat(judges("a Verified claim")).isTrue();
+        assertThat(judges("des faits confirmés")).isTrue();
+        assertThat(judges("the fakery of Bestätigung")).isFalse();
     }
 
     private static TreeSet<String> keys(String code, String table) throws IOException {
