@@ -95,7 +95,8 @@ final class Settlement {
     /** Brings some reports together that were not yet; returns how many. */
     int settle() {
         // "level < 1" is what the index is made of: without it every question looks through all reports.
-        List<Long> open = handle.createQuery("SELECT serial FROM report WHERE level < 1 AND level = 0 ORDER BY serial LIMIT " + SOME)
+        List<Long> open = handle.createQuery(
+                        "SELECT serial FROM report WHERE level < 1 AND level = 0 ORDER BY serial LIMIT " + SOME)
                 .mapTo(Long.class)
                 .list();
         if (!open.isEmpty()) {

@@ -47,7 +47,8 @@ final class Upkeep {
     /** Reads some of those again that were cleared; returns how many. */
     int reread() {
         // "level < 1" is what the index is made of: without it every question looks through all reports.
-        List<Long> open = handle.createQuery("SELECT serial FROM report WHERE level < 1 AND level = ? ORDER BY serial LIMIT " + SOME)
+        List<Long> open = handle.createQuery(
+                        "SELECT serial FROM report WHERE level < 1 AND level = ? ORDER BY serial LIMIT " + SOME)
                 .bind(0, UNREAD)
                 .mapTo(Long.class)
                 .list();

@@ -122,7 +122,8 @@ class WordsTest {
     /** Looks for whole words only where a beginning of one is: the pattern is slow on long texts. */
     private static boolean judges(String words) {
         String lower = words.toLowerCase(Locale.ROOT);
-        return STEMS.stream().anyMatch(lower::contains) && JUDGING.matcher(words).find();
+        return STEMS.stream().anyMatch(lower::contains)
+                && JUDGING.matcher(words).find();
     }
 
     private static String withoutComments(Path file) throws IOException {
