@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.hearsay.desk.ledger.Held;
 import org.hearsay.desk.ledger.Ledger;
 import org.hearsay.desk.ledger.Reports;
 import org.junit.jupiter.api.AfterAll;
@@ -170,18 +171,15 @@ class AttackTest {
         for (int from = 0; from < held.size(); from += 50) {
             pages.add("/reports?from=" + from);
         }
-        new Reports(held).latest(0, 2 * payloads.size()).forEach(h -> {
-            pages.add("/reports/" + h.id());
-            if (FULL) {
-                pages.add("/stories/" + h.id());
+        int turn = 0;
+        for (Held report : new Reports(held).latest(0, 2 * payloads.size())) {
+            pages.add("/reports/" + report.id());
+            if (FULL && turn++ % 8 == 0) {
+                pages.add("/stories/" + report.id());
             }
-        });
-        for (String payload : payloads) {
-            if (FULL) {
-                pages.add("/search?q=" + encoded(payload));
-                pages.add("/who?name=" + encoded(payload));
-                pages.add("/?lang=" + encoded(payload));
-            }
+        }
+        for (String payload : FULL ? payloads : List.<String>of()) {
+            pages.add(List.of("/search?q=", "/who?name=", "/?lang=").get(turn++ % 3) + encoded(payload));
         }
         return pages;
     }

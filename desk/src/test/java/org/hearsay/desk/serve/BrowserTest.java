@@ -116,8 +116,7 @@ class BrowserTest {
             browser.wide(DESK, 900).dark(false).go(path + "en").shoot(name + "-" + DESK);
             fits(findings, name + " " + DESK);
             note(findings, name, browser.findings(List.of(), List.of()));
-            browser.dark(true).shoot(name + "-" + DESK);
-            note(findings, name + " dark", browser.findings(COLOURS, List.of()));
+            note(findings, name + " dark", browser.dark(true).findings(COLOURS, List.of()));
             browser.wide(PHONE, 844).dark(false).shoot(name + "-" + PHONE);
             fits(findings, name + " " + PHONE);
             browser.go(path + code);
@@ -134,6 +133,7 @@ class BrowserTest {
         for (String code : Words.codes()) {
             for (int width : List.of(PHONE, DESK)) {
                 browser.wide(width, 900).go(path + code);
+                browser.dark(true).shoot(name + "-" + width + "-" + code).dark(false);
                 fits(findings, name + " " + width + " " + code);
                 for (boolean dark : List.of(false, true)) {
                     note(
