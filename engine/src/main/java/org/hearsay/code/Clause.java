@@ -31,7 +31,26 @@ final class Clause {
         return kin.has(verb, Relation.AUX_PASS)
                 || kin.has(verb, Relation.NSUBJ_PASS)
                 || kin.has(verb, Relation.OBL_AGENT)
-                || reduced(verb);
+                || reduced(verb)
+                || shared(verb);
+    }
+
+    /** A participle without a helping verb of its own: it shares that of the passive it is joined to, or stands for a clause. */
+    private boolean shared(int verb) {
+        boolean bare = tree.has(verb, Feature.PARTICIPLE)
+                && tree.has(verb, Feature.PAST)
+                && !kin.has(verb, Relation.AUX)
+                && !kin.has(verb, Relation.OBJ)
+                && !kin.has(verb, Relation.NSUBJ);
+        if (!bare) {
+            return false;
+        }
+        int head = tree.head(verb);
+        return switch (tree.relation(verb)) {
+            case ADVCL -> true;
+            case CONJ -> head != Tree.NONE && tree.pos(head) == Pos.VERB && passive(head);
+            default -> false;
+        };
     }
 
     /** A participle that hangs on what it is done to, as in "soldiers captured there". */

@@ -24,6 +24,11 @@ public final class Coder {
     /** Sentences of more words are no sentences; nothing is coded in them. */
     private static final int LONGEST = 600;
 
+    /** So many sentences, and one in so many, speak of sport in a report of sport. */
+    private static final int PLAYED = 3;
+
+    private static final int SHARE = 6;
+
     private final Plans plans;
     private final Unknowns unknowns;
     private final Parties parties;
@@ -48,13 +53,14 @@ public final class Coder {
         Spans<Moment> moments = new Spans<>(findings.moments(), m -> List.of(m.span()));
         Parties.Here here = parties.of(findings);
         Setting setting = new Setting(findings);
+        boolean sport = sport(page, trees);
         for (int i = 0; i < page.passages().size(); i++) {
             Tree tree = trees.get(i);
             if (page.passages().get(i).part() == Part.BODY && tree.size() <= LONGEST && tree.size() > 0) {
                 Kin kin = new Kin(tree);
                 here.turn(kin);
-                found.addAll(
-                        merged(unknowns.of(tree), plans.of(tree, mentions, moments), deeds.of(kin, here, setting)));
+                List<Event> done = sport ? List.of() : deeds.of(kin, here, setting);
+                found.addAll(merged(unknowns.of(tree), plans.of(tree, mentions, moments), done));
             }
         }
         Spans<Damage> severe = new Spans<>(
@@ -62,6 +68,19 @@ public final class Coder {
         found.removeIf(e -> !severe.at(e.span()).isEmpty());
         found.sort(Comparator.comparing(Event::span));
         return numbered(found, statements);
+    }
+
+    /** Whether the report is one of sport: then also those of its sentences speak of games that do not name one. */
+    private boolean sport(Page page, List<Tree> trees) {
+        int played = 0;
+        int sentences = 0;
+        for (int i = 0; i < page.passages().size(); i++) {
+            if (page.passages().get(i).part() == Part.BODY) {
+                sentences++;
+                played += deeds.played(trees.get(i)) ? 1 : 0;
+            }
+        }
+        return played >= PLAYED && played * SHARE >= sentences;
     }
 
     /** Nothing is taken from what is not known; a plan that is coded is that event and not another. */

@@ -2,11 +2,11 @@ package org.hearsay.code;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.hearsay.language.Language;
 import org.hearsay.model.Event;
 import org.hearsay.model.Event.Status;
-import org.hearsay.model.Party;
 import org.hearsay.model.Pos;
 import org.hearsay.model.Relation;
 import org.hearsay.model.Tree;
@@ -14,10 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The events that the verbs and nouns of a sentence name. */
 final class Deeds {
-
-    /** Sectors of PLOVER whose doings are of public interest by themselves. */
-    private static final Set<String> PUBLIC =
-            Set.of("GOV", "MIL", "COP", "JUD", "LEG", "PTY", "REB", "OPP", "ELI", "SPY", "UAF", "REF", "PRM", "LAB");
 
     private final Lexicon words;
     private final Types types;
@@ -34,7 +30,7 @@ final class Deeds {
         Clause clause = new Clause(kin, words);
         Sides sides = new Sides(kin, clause, words, parties);
         List<Draft> drafts = new ArrayList<>();
-        if (played(kin)) {
+        if (played(kin.tree)) {
             return List.of();
         }
         for (int i = 0; i < kin.size(); i++) {
@@ -47,7 +43,7 @@ final class Deeds {
                 noun(kin, clause, sides, i, drafts);
             }
         }
-        drafts.removeIf(d -> !deliberate(d));
+        drafts.removeIf(d -> !deliberate(d) || d.told.aim());
         List<Event> out = new ArrayList<>();
         for (Draft draft : drafts) {
             turn(draft);
@@ -59,10 +55,11 @@ final class Deeds {
     }
 
     /** Whether the sentence is about sport, whose words are those of war. */
-    private boolean played(Kin kin) {
+    boolean played(Tree tree) {
         Set<String> sport = words.words("sport");
-        for (int i = 0; i < kin.size(); i++) {
-            if (sport.contains(kin.lemma(i)) || sport.contains(kin.form(i))) {
+        for (int i = 0; i < tree.size(); i++) {
+            if (sport.contains(tree.lemma(i).toLowerCase(Locale.ROOT))
+                    || sport.contains(tree.form(i).toLowerCase(Locale.ROOT))) {
                 return true;
             }
         }
@@ -73,32 +70,26 @@ final class Deeds {
         List<Frame> frames = words.verb(words.verbKeys(kin, verb));
         for (Frame frame : frames) {
             if (fits(kin, clause, verb, frame)) {
-                if (!frame.guard()) {
-                    Draft draft = new Draft(verb, verb, frame, standing.of(kin, verb, verb, above(kin, verb, drafts)));
-                    sides.verb(draft);
-                    if (told(draft)) {
-                        drafts.add(draft);
-                    }
+                if (frame.guard()) {
+                    return;
                 }
-                return;
+                Draft draft = new Draft(verb, verb, frame, standing.of(kin, verb, verb, above(kin, verb, drafts)));
+                sides.verb(draft);
+                if (told(draft)) {
+                    drafts.add(draft);
+                    return;
+                }
+                if (frame.by().isEmpty()) {
+                    return;
+                }
             }
         }
     }
 
-    /** What is said, given, cut off or readied is an event only if somebody in public life does it. */
-    private static boolean told(Draft draft) {
-        return switch (draft.type) {
-            case "ASSAULT", "COERCE", "PROTEST", "RETREAT" -> !draft.actors.isEmpty() || !draft.recipients.isEmpty();
-            default ->
-                draft.actors.stream().anyMatch(Deeds::inPublic)
-                        || (draft.recipients.stream().anyMatch(Deeds::inPublic)
-                                && draft.actors.stream().anyMatch(a -> a.sector() != null));
-        };
-    }
-
-    private static boolean inPublic(Party party) {
-        boolean named = party.country() != null && !party.rule().equals("party.place");
-        return named || (party.sector() != null && PUBLIC.contains(party.sector()));
+    /** Whether it is an event if those do it who are told to do it. */
+    private boolean told(Draft draft) {
+        Set<String> own = draft.frame.by();
+        return Doers.fit(own.isEmpty() ? types.of(draft.type, draft.mode).by() : own, draft);
     }
 
     /** Somebody killed, hurt or hit with nobody to have done it and no attack named may be an accident. */
@@ -200,10 +191,9 @@ final class Deeds {
         } else {
             sides.noun(draft);
         }
-        boolean enough = light || owned || happens
-                ? told(draft)
-                : !draft.actors.isEmpty() && (!draft.recipients.isEmpty() || both(draft));
-        if (enough) {
+        boolean alone = !(light || owned || happens);
+        boolean enough = !draft.actors.isEmpty() && (!draft.recipients.isEmpty() || both(draft));
+        if (told(draft) && (!alone || enough)) {
             drafts.add(draft);
         }
     }
@@ -231,9 +221,9 @@ final class Deeds {
         if (draft.told.negated() && ahead && !type.refused().isEmpty()) {
             draft.mode = type.asked();
             draft.type = type.refused();
-            draft.told = new Standing.Told(Status.ASSERTED, false, false, draft.told.main());
+            draft.told = new Standing.Told(Status.ASSERTED, false, false, draft.told.main(), false);
         } else if (draft.told.negated()) {
-            draft.told = new Standing.Told(Status.NEGATED, true, ahead, draft.told.main());
+            draft.told = new Standing.Told(Status.NEGATED, true, ahead, draft.told.main(), false);
         } else if (ahead
                 && (status == Status.PLANNED || status == Status.PROBABLE)
                 && !type.ahead().isEmpty()) {

@@ -12,6 +12,7 @@ import java.util.Set;
  * @param type PLOVER type; empty for a frame that only keeps others away
  * @param mode PLOVER mode or empty
  * @param cameo CAMEO code or empty
+ * @param by who must do it, see {@link Doers}; empty for what the type wants
  * @param to where its recipient stands, the likeliest first; empty for the usual places
  * @param rule id
  */
@@ -22,6 +23,7 @@ record Frame(
         String type,
         String mode,
         String cameo,
+        Set<String> by,
         List<String> to,
         String rule) {
 

@@ -91,6 +91,7 @@ final class Lexicon {
                 code[0].equals(SUFFIX) ? "" : code[0],
                 code.length > 1 ? code[1] : "",
                 code.length > 2 ? code[2] : "",
+                Set.copyOf(row.list("by")),
                 row.list("to"),
                 "event." + row.get("use") + "." + word.replace(' ', '_'));
     }

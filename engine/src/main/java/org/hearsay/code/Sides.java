@@ -60,6 +60,8 @@ final class Sides {
         int who = kin.tree.pos(subject) == Pos.PRON ? antecedent(draft.verb) : subject;
         if (who != Tree.NONE) {
             draft.actors.addAll(parties.doers(who));
+            draft.person = parties.person(who);
+            draft.many = parties.many(who);
         }
     }
 
@@ -104,6 +106,8 @@ final class Sides {
                         };
                 if (fits && kin.tree.pos(c) != Pos.PRON) {
                     draft.actors.addAll(parties.of(c));
+                    draft.person = parties.person(c);
+                    draft.many = parties.many(c);
                 }
             }
         }
@@ -187,6 +191,7 @@ final class Sides {
                             || (a.key() != null && a.key().equals(party.key())));
             if (!own) {
                 draft.recipients.add(party);
+                draft.suffered |= parties.somebody(head);
             }
         }
     }
