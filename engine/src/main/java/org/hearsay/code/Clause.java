@@ -47,7 +47,7 @@ final class Clause {
         }
         int head = tree.head(verb);
         return switch (tree.relation(verb)) {
-            case ADVCL -> true;
+            case ADVCL, XCOMP -> true;
             case CONJ -> head != Tree.NONE && tree.pos(head) == Pos.VERB && passive(head);
             default -> false;
         };

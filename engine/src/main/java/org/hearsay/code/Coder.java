@@ -2,7 +2,9 @@ package org.hearsay.code;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.hearsay.language.Language;
 import org.hearsay.model.Damage;
 import org.hearsay.model.Event;
@@ -13,6 +15,7 @@ import org.hearsay.model.Moment;
 import org.hearsay.model.Page;
 import org.hearsay.model.Part;
 import org.hearsay.model.Severity;
+import org.hearsay.model.Span;
 import org.hearsay.model.Spans;
 import org.hearsay.model.Statement;
 import org.hearsay.model.Tree;
@@ -28,6 +31,16 @@ public final class Coder {
     private static final int PLAYED = 3;
 
     private static final int SHARE = 6;
+
+    /** Acts of saying that do nothing else than say. */
+    private static final Set<Statement.Act> PLAIN =
+            EnumSet.of(
+            Statement.Act.STATE,
+            Statement.Act.STRESS,
+            Statement.Act.THINK,
+            Statement.Act.RELAY,
+            Statement.Act.DENY,
+            Statement.Act.ASK);
 
     private final Plans plans;
     private final Unknowns unknowns;
@@ -54,12 +67,13 @@ public final class Coder {
         Parties.Here here = parties.of(findings);
         Setting setting = new Setting(findings);
         boolean sport = sport(page, trees);
+        Spans<Statement> said = new Spans<>(statements, s -> s.wording().cue());
         for (int i = 0; i < page.passages().size(); i++) {
             Tree tree = trees.get(i);
             if (page.passages().get(i).part() == Part.BODY && tree.size() <= LONGEST && tree.size() > 0) {
                 Kin kin = new Kin(tree);
                 here.turn(kin);
-                List<Event> done = sport ? List.of() : deeds.of(kin, here, setting);
+                List<Event> done = sport ? List.of() : deeds.of(kin, here, setting, v -> says(v, said));
                 found.addAll(merged(unknowns.of(tree), plans.of(tree, mentions, moments), done));
             }
         }
@@ -101,6 +115,11 @@ public final class Coder {
             }
         }
         return out;
+    }
+
+    /** Whether the words at {@code verb} only say that somebody says something: "il soutient que" supports nobody. */
+    private static boolean says(Span verb, Spans<Statement> said) {
+        return said.at(verb).stream().anyMatch(s -> PLAIN.contains(s.act()));
     }
 
     private static List<Event> numbered(List<Event> found, List<Statement> statements) {

@@ -4,16 +4,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.hearsay.language.Language;
 import org.hearsay.model.Event;
 import org.hearsay.model.Event.Status;
+import org.hearsay.model.Feature;
 import org.hearsay.model.Pos;
 import org.hearsay.model.Relation;
+import org.hearsay.model.Span;
 import org.hearsay.model.Tree;
 import org.jspecify.annotations.Nullable;
 
 /** The events that the verbs and nouns of a sentence name. */
 final class Deeds {
+
+    /** In the column {@code with}: the clause of what is wanted. */
+    private static final String CLAUSE = "clause";
+
+    private static final String THREAT = "THREATEN";
 
     private final Lexicon words;
     private final Types types;
@@ -25,8 +33,8 @@ final class Deeds {
         this.standing = new Standing(language);
     }
 
-    /** Events of one sentence, {@code parties} and {@code setting} turned to it. */
-    List<Event> of(Kin kin, Parties.Here parties, Setting setting) {
+    /** Events of one sentence, {@code parties} turned to it; {@code says} knows the verbs that only say that somebody speaks. */
+    List<Event> of(Kin kin, Parties.Here parties, Setting setting, Predicate<Span> says) {
         Clause clause = new Clause(kin, words);
         Sides sides = new Sides(kin, clause, words, parties);
         List<Draft> drafts = new ArrayList<>();
@@ -34,7 +42,8 @@ final class Deeds {
             return List.of();
         }
         for (int i = 0; i < kin.size(); i++) {
-            if (kin.tree.pos(i) == Pos.VERB) {
+            boolean speaks = !kin.has(i, Relation.OBJ) && says.test(kin.tree.tokens().span(i));
+            if (kin.tree.pos(i) == Pos.VERB && !speaks) {
                 verb(kin, clause, sides, i, drafts);
             }
         }
@@ -133,6 +142,11 @@ final class Deeds {
     private boolean with(Kin kin, Clause clause, int verb, Frame frame) {
         List<Integer> phrases = new ArrayList<>(clause.obliques(verb));
         clause.objects(verb).forEach(o -> phrases.addAll(clause.obliques(o)));
+        boolean asks = frame.with().stream().anyMatch(w -> w.preposition().equals(CLAUSE));
+        if (asks) {
+            int wanted = clause.complement(verb);
+            return wanted != Tree.NONE && kin.tree.has(wanted, Feature.INFINITIVE);
+        }
         for (int one : phrases) {
             for (Frame.With with : frame.with()) {
                 boolean preposition =
@@ -226,8 +240,9 @@ final class Deeds {
             draft.told = new Standing.Told(Status.NEGATED, true, ahead, draft.told.main(), false);
         } else if (ahead
                 && (status == Status.PLANNED || status == Status.PROBABLE)
-                && !type.ahead().isEmpty()) {
-            draft.mode = type.ahead().equals("THREATEN") ? type.threat() : "";
+                && !type.ahead().isEmpty()
+                && (!type.ahead().equals(THREAT) || !draft.actors.isEmpty())) {
+            draft.mode = type.ahead().equals(THREAT) ? type.threat() : "";
             draft.type = type.ahead();
         }
     }

@@ -16,6 +16,12 @@ final class Doers {
 
     private static final Set<String> ARMED = Set.of("MIL", "COP", "REB", "UAF", "SPY", "CRM");
 
+    /** Those who keep the law: they refuse, meet and back nobody as a matter of politics. */
+    private static final Set<String> FORCE = Set.of("JUD", "COP");
+
+    /** Those of whom several together count, though one alone is a private person. */
+    private static final Set<String> CROWD = Set.of("CVL", "EDU", "LAB", "REL", "OPP", "REF", "AGR", "SOC");
+
     /** Those who act for a state, so that what they do with arms is what it does. */
     private static final Set<String> STATE = Set.of("GOV");
 
@@ -23,11 +29,11 @@ final class Doers {
 
     /** Whether {@code draft} is done by one of those whom {@code by} names. */
     static boolean fit(Set<String> by, Draft draft) {
-        if (by.contains("both") && !draft.suffered) {
+        if (by.contains("both") && !draft.suffered && draft.actors.size() < 2) {
             return false;
         }
         if (draft.actors.isEmpty()) {
-            return by.contains("nobody") && draft.suffered;
+            return by.contains("nobody") && draft.suffered && !draft.thing;
         }
         boolean struck = draft.recipients.stream().anyMatch(Doers::inPublic);
         return draft.actors.stream().anyMatch(a -> fits(by, draft, a, struck));
@@ -38,7 +44,9 @@ final class Doers {
         boolean told = sector != null || state(actor);
         return (by.contains("public") && inPublic(actor))
                 || (by.contains("armed") && armed(draft, actor))
-                || (by.contains("many") && draft.many && sector != null && !inPublic(actor))
+                || (by.contains("political") && inPublic(actor) && !isOf(FORCE, sector))
+                || (by.contains("many") && draft.many && !draft.person && isOf(CROWD, sector))
+                || (by.contains("lone") && struck && (isOf(PRIVATE, sector) || isOf(CROWD, sector)))
                 || (by.contains("towards") && struck && told)
                 || (by.contains("some") && told)
                 || (sector != null && by.contains(sector));
@@ -46,11 +54,11 @@ final class Doers {
 
     static boolean inPublic(Party party) {
         String sector = party.sector();
-        return sector == null || !PUBLIC.contains(sector) ? state(party) && !isPrivate(sector) : true;
+        return isOf(PUBLIC, sector) || (state(party) && !isOf(PRIVATE, sector));
     }
 
-    private static boolean isPrivate(@Nullable String sector) {
-        return sector != null && PRIVATE.contains(sector);
+    private static boolean isOf(Set<String> sectors, @Nullable String sector) {
+        return sector != null && sectors.contains(sector);
     }
 
     /** Whether the words themselves name a state. */
@@ -61,7 +69,7 @@ final class Doers {
     /** A person in office who "attacks" does so with words. */
     private static boolean armed(Draft draft, Party actor) {
         String sector = actor.sector();
-        if (sector != null && ARMED.contains(sector)) {
+        if (isOf(ARMED, sector)) {
             return true;
         }
         return !draft.person && state(actor) && (sector == null || STATE.contains(sector));

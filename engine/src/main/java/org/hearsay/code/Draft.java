@@ -26,6 +26,8 @@ final class Draft {
     boolean person;
     /** Whether several people do it. */
     boolean many;
+    /** Whether a thing is told to have done it: the sea, a law, an illness. */
+    boolean thing;
     /** Whether the words for those to whom it is done name somebody, not a thing that belongs to somebody. */
     boolean suffered;
 

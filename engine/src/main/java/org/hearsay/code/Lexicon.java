@@ -168,6 +168,12 @@ final class Lexicon {
                 out.add(kin.form(c) + kin.form(verb));
             }
         }
+        for (int c = kin.first(verb); c >= 0; c = kin.next(c)) {
+            String fixed = kin.form(c) + " " + lemma;
+            if (kin.tree.relation(c) != Relation.COMPOUND && !out.contains(fixed) && verbs.containsKey(fixed)) {
+                out.add(fixed);
+            }
+        }
         if (out.isEmpty() && verb + 1 < kin.size() && words("particle").contains(kin.form(verb + 1))) {
             out.add(lemma + " " + kin.form(verb + 1));
         }

@@ -57,9 +57,15 @@ final class Sides {
         if (subject == Tree.NONE) {
             return;
         }
+        if (words.words("impersonal").contains(kin.form(subject))) {
+            return;
+        }
         int who = kin.tree.pos(subject) == Pos.PRON ? antecedent(draft.verb) : subject;
         if (who != Tree.NONE) {
             draft.actors.addAll(parties.doers(who));
+            draft.thing = draft.actors.isEmpty()
+                    && kin.tree.pos(who) == Pos.NOUN
+                    && words.noun(words.nounKeys(kin, who)).isEmpty();
             draft.person = parties.person(who);
             draft.many = parties.many(who);
         }
@@ -189,7 +195,8 @@ final class Sides {
             boolean own = draft.actors.stream()
                     .anyMatch(a -> a.span().overlaps(party.span())
                             || (a.key() != null && a.key().equals(party.key())));
-            if (!own) {
+            boolean told = party.country() != null || party.sector() != null || party.key() != null;
+            if (!own && told) {
                 draft.recipients.add(party);
                 draft.suffered |= parties.somebody(head);
             }

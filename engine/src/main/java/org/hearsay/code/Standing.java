@@ -86,12 +86,16 @@ final class Standing {
             if (head == Tree.NONE) {
                 break;
             }
-            boolean content = relation == Relation.CCOMP || relation == Relation.XCOMP;
+            boolean content = relation == Relation.CCOMP
+                    || relation == Relation.XCOMP
+                    || (relation == Relation.ADVCL
+                            && kin.tree.has(at, Feature.INFINITIVE)
+                            && higher(kin, head) != Status.ASSERTED);
             main &= content || relation == Relation.CONJ || relation == Relation.PARATAXIS;
             if (relation == Relation.ADVCL && status == Status.ASSERTED && kin.any(at, conditions)) {
                 status = Status.POSSIBLE;
             }
-            if (relation == Relation.ADVCL || relation == Relation.ACL) {
+            if (!content && (relation == Relation.ADVCL || relation == Relation.ACL)) {
                 aim |= status == Status.ASSERTED && kin.tree.has(at, Feature.INFINITIVE) && trigger == verb;
                 status = status == Status.ASSERTED && kin.tree.has(at, Feature.INFINITIVE) ? Status.WISHED : status;
             }
