@@ -33,8 +33,7 @@ public final class Coder {
     private static final int SHARE = 6;
 
     /** Acts of saying that do nothing else than say. */
-    private static final Set<Statement.Act> PLAIN =
-            EnumSet.of(
+    private static final Set<Statement.Act> PLAIN = EnumSet.of(
             Statement.Act.STATE,
             Statement.Act.STRESS,
             Statement.Act.THINK,

@@ -42,7 +42,8 @@ final class Deeds {
             return List.of();
         }
         for (int i = 0; i < kin.size(); i++) {
-            boolean speaks = !kin.has(i, Relation.OBJ) && says.test(kin.tree.tokens().span(i));
+            boolean speaks =
+                    !kin.has(i, Relation.OBJ) && says.test(kin.tree.tokens().span(i));
             if (kin.tree.pos(i) == Pos.VERB && !speaks) {
                 verb(kin, clause, sides, i, drafts);
             }

@@ -41,6 +41,10 @@ record Frame(
 
     /** How much it asks for: what asks for more is asked first, and a guard before what it guards against. */
     int weight() {
-        return (object.isEmpty() ? 0 : 4) + (bare ? 2 : 0) + (with.isEmpty() ? 0 : 4) + (by.isEmpty() ? 0 : 2) + (guard() ? 1 : 0);
+        return (object.isEmpty() ? 0 : 4)
+                + (bare ? 2 : 0)
+                + (with.isEmpty() ? 0 : 4)
+                + (by.isEmpty() ? 0 : 2)
+                + (guard() ? 1 : 0);
     }
 }

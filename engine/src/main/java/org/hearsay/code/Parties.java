@@ -188,8 +188,7 @@ final class Parties {
                     return true;
                 }
                 for (int c = kin.first(one); c != Tree.NONE; c = kin.next(c)) {
-                    boolean beside =
-                            kin.tree.relation(c) == Relation.FLAT || kin.tree.relation(c) == Relation.APPOS;
+                    boolean beside = kin.tree.relation(c) == Relation.FLAT || kin.tree.relation(c) == Relation.APPOS;
                     Mention other = beside ? mention(c) : null;
                     if (other != null && other.kind() == Mention.Kind.PERSON) {
                         return true;
@@ -321,7 +320,11 @@ final class Parties {
                 boolean beside = close(relation)
                         || relation == Relation.APPOS
                         || (relation == Relation.NMOD
-                                && (best == null || best.code().isEmpty() || best.weak() || office || kin.preposition(c).isEmpty()));
+                                && (best == null
+                                        || best.code().isEmpty()
+                                        || best.weak()
+                                        || office
+                                        || kin.preposition(c).isEmpty()));
                 if (beside) {
                     Sector other = Parties.this.sectorOf(kin.lemma(c));
                     other = other != null && kin.tree.pos(c) == Pos.ADJ && other.rank() > ADJECTIVE ? null : other;

@@ -127,8 +127,7 @@ final class Plans {
                 .findFirst()
                 .orElse(null);
         Span place = mentions.at(clause).stream()
-                .filter(m ->
-                        m.kind() == Mention.Kind.PLACE && clause.contains(m.span()) && !actor.contains(m.span()))
+                .filter(m -> m.kind() == Mention.Kind.PLACE && clause.contains(m.span()) && !actor.contains(m.span()))
                 .map(Mention::span)
                 .findFirst()
                 .orElse(null);
