@@ -11,6 +11,11 @@ import org.hearsay.match.Print;
  */
 public record Digest(Print print, Slips slips) {
 
+    /** This, as that of a report with another id. */
+    public Digest as(String id) {
+        return new Digest(print.as(id), slips.as(id));
+    }
+
     /** This, without words of the report: for one whose text must not be kept. What is claimed then has no gloss of its own. */
     public Digest withoutWords() {
         return new Digest(print, slips.withoutWords());

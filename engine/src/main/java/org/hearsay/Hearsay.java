@@ -8,16 +8,21 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.hearsay.claim.Claimed;
 import org.hearsay.claim.Claims;
+import org.hearsay.intake.Furniture;
 import org.hearsay.intake.Intake;
+import org.hearsay.intake.Limits;
 import org.hearsay.language.Language;
 import org.hearsay.language.Languages;
 import org.hearsay.locate.Gazetteer;
 import org.hearsay.match.Matched;
 import org.hearsay.match.Matcher;
+import org.hearsay.model.Delivery;
 import org.hearsay.model.Matching;
 import org.hearsay.model.Metadata;
 import org.hearsay.model.Opened;
+import org.hearsay.model.Parcel;
 import org.hearsay.model.Reading;
+import org.hearsay.model.Refusal;
 import org.hearsay.model.Report;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +65,39 @@ public final class Hearsay {
     }
 
     /**
+     * Finds the reports in what somebody hands in: a feed, an archive, a mailbox, agency formats, or one report by itself.
+     * Never throws for bad input. What is {@link org.hearsay.model.Parcel.Fate#TAKEN taken} can be {@link #open opened}.
+     *
+     * @param given what is known of all of them; goes before what the package says of each
+     */
+    public Delivery unpack(byte[] bytes, Metadata given) {
+        return intake.unpack(bytes, given);
+    }
+
+    /**
+     * Why something that was found in a folder, and not named by anybody, is no report: by its name or its bytes; empty if it
+     * may be one.
+     */
+    public static Optional<String> passedOver(String name, byte[] bytes) {
+        String named = Furniture.name(name);
+        return Optional.ofNullable(named != null ? named : Furniture.kind(bytes));
+    }
+
+    /** How much is taken in: each limit in words, with its value. */
+    public static Map<String, String> limits() {
+        return Limits.DEFAULT.told();
+    }
+
+    /** {@link #unpack Unpacks} and opens: what became of each report that was found, in their order. */
+    public List<Opened> openAll(byte[] bytes, Metadata given) {
+        return unpack(bytes, given).parcels().stream()
+                .map(p -> p.fate() == Parcel.Fate.TAKEN
+                        ? open(p.bytes(), p.given())
+                        : new Refusal("", String.valueOf(p.reason())))
+                .toList();
+    }
+
+    /**
      * Reads a report: who said what, about whom, when, with which figures, on whose word, and what is too damaged to use.
      * The language is the stated one if we read it, else the one that the text is mostly written in, else the first of
      * {@link Languages#all()} with a note.
@@ -72,7 +110,7 @@ public final class Hearsay {
     /** Reads a report as {@link #read} does, and keeps what is needed to {@link #match} it with others. */
     public Digested digest(Report report) {
         Optional<Language> language = language(report);
-        Digester digester = digesters.computeIfAbsent(read(language), Digester::new);
+        Digester digester = digesters.computeIfAbsent(orFirst(language), Digester::new);
         return line(language).digest(report, language.isPresent(), digester);
     }
 
@@ -97,11 +135,11 @@ public final class Hearsay {
     }
 
     private Line line(Optional<Language> language) {
-        return lines.computeIfAbsent(read(language), l -> new Line(l, gazetteer));
+        return lines.computeIfAbsent(orFirst(language), l -> new Line(l, gazetteer));
     }
 
     /** The language that a report is read in. */
-    private static Language read(Optional<Language> told) {
+    private static Language orFirst(Optional<Language> told) {
         return told.orElse(Languages.all().get(0));
     }
 

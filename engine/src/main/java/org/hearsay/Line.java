@@ -7,6 +7,7 @@ import org.hearsay.attribute.Attributor;
 import org.hearsay.code.Coder;
 import org.hearsay.find.Finder;
 import org.hearsay.inspect.Inspector;
+import org.hearsay.inspect.Observer;
 import org.hearsay.language.Language;
 import org.hearsay.locate.Gazetteer;
 import org.hearsay.locate.Locator;
@@ -31,6 +32,7 @@ final class Line {
     private final Language language;
     private final Splitter splitter;
     private final Inspector inspector;
+    private final Observer observer;
     private final Parser parser;
     private final Finder finder;
     private final Locator locator;
@@ -41,6 +43,7 @@ final class Line {
         this.language = language;
         this.splitter = new Splitter(language);
         this.inspector = new Inspector(language);
+        this.observer = new Observer(language);
         this.parser = new Parser(language);
         this.finder = new Finder(language);
         this.locator = new Locator(language, gazetteer);
@@ -82,7 +85,8 @@ final class Line {
                 attribution.misses(),
                 events,
                 account,
-                notes(report, certain, findings));
+                notes(report, certain, findings),
+                observer.observe(page, damage));
     }
 
     private List<String> notes(Report report, boolean certain, Findings findings) {

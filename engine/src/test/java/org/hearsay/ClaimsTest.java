@@ -113,4 +113,102 @@ class ClaimsTest {
         assertThat(HEARSAY.match(List.of(ENGLISH, other)).claims())
                 .allMatch(c -> c.counts().reports() <= 1);
     }
+
+    private static final Digest MISTAKEN = digest(
+            "en",
+            "2026-10-10",
+            "Coastal Times",
+            "Twenty-one people were injured when the dyke on the Elmra gave way near Brück, district head Greta Holm said on "
+                    + "Friday.");
+    private static final Digest CORRECTION = digest(
+            "en",
+            "2026-10-11",
+            "Coastal Times",
+            "Correction: Twelve people were injured when the dyke on the Elmra gave way near Brück, district head Greta Holm "
+                    + "said on Friday, not 21 as we wrote erroneously.");
+
+    private static List<Drift> drifts(Drift.Kind kind, Digest... digests) {
+        return HEARSAY.match(List.of(digests)).claims().stream()
+                .flatMap(c -> c.drifts().stream())
+                .filter(d -> d.kind() == kind)
+                .toList();
+    }
+
+    @Test
+    void whatItsPublisherTakesBackIsCorrected() {
+        assertThat(drifts(Drift.Kind.CORRECTED, MISTAKEN, CORRECTION))
+                .isNotEmpty()
+                .allMatch(d -> d.to().stream()
+                        .allMatch(at -> at.report().equals(CORRECTION.print().report())));
+        assertThat(drifts(Drift.Kind.FIGURE_CONFLICT, MISTAKEN, CORRECTION)).isEmpty();
+        assertThat(drifts(Drift.Kind.CORRECTED, MISTAKEN, ENGLISH)).isEmpty();
+    }
+
+    @Test
+    void otherWordsInQuotationMarksAreAVariant() {
+        Digest other = digest(
+                "en",
+                "2026-10-09",
+                "Valley Herald",
+                "“We shall raise the dyke at Brück by two metres before winter comes,” district head Greta Holm said on Friday.");
+        Digest again = digest(
+                "en",
+                "2026-10-10",
+                "Coastal Times",
+                "“The dyke at Brück will be raised by two metres before the winter,” district head Greta Holm said on Friday.");
+        assertThat(drifts(Drift.Kind.QUOTE_VARIANT, other, again)).hasSize(1).allMatch(Drift::compatible);
+        assertThat(drifts(Drift.Kind.QUOTE_VARIANT, other, other)).isEmpty();
+    }
+
+    @Test
+    void wordsInQuotationMarksAreNotTheReportsOwn() {
+        Digest interview = digest(
+                "en",
+                "2026-10-10",
+                "Valley Herald",
+                "Ms Holm, what will become of the dyke on the Elmra? “We shall raise the dyke near Brück by two metres.”\n"
+                        + "More than 300 houses are under water in Brück.");
+        assertThat(HEARSAY.match(List.of(interview)).claims())
+                .flatExtracting(Claim::assertions)
+                .filteredOn(a -> a.statement() == null && a.at().span().start() < 100)
+                .isNotEmpty()
+                .noneMatch(a -> a.stance() == Stance.REPEATS_UNATTRIBUTED);
+    }
+
+    @Test
+    void whoSaysThatThereIsNoSuchThingDenies() {
+        Digest denial = digest(
+                "en",
+                "2026-10-10",
+                "Valley Herald",
+                "The union says that a plan exists to sell the dyke company of Brück. No such plan exists, district head Greta "
+                        + "Holm said on Friday.");
+        assertThat(HEARSAY.match(List.of(denial)).claims())
+                .flatExtracting(Claim::assertions)
+                .extracting(a -> a.stance())
+                .contains(Stance.DENIES);
+    }
+
+    @Test
+    void aReportThatNamesNoSourceAnyMoreHasLostIt() {
+        Digest bare = digest(
+                "en",
+                "2026-10-11",
+                "Hill Post",
+                "Twelve people were injured when the dyke on the river Elmra gave way near Brück.");
+        assertThat(drifts(Drift.Kind.ATTRIBUTION_LOST, ENGLISH, bare)).isNotEmpty();
+        assertThat(drifts(Drift.Kind.ATTRIBUTION_LOST, ENGLISH, FRENCH)).isEmpty();
+    }
+
+    @Test
+    void theChannelOfAnUtteranceIsTold() {
+        Digest told = digest(
+                "en",
+                "2026-10-10",
+                "Valley Herald",
+                "In a statement, the ministry of the interior said that 40 pumps were on their way to Brück.");
+        assertThat(HEARSAY.match(List.of(told)).origins())
+                .extracting(o -> o.channel())
+                .containsExactly("statement");
+    }
 }

@@ -374,7 +374,7 @@ final class Subjects {
 
     /** {@code Der Zeitung sagte X}: the article and the gender of the noun together show another case. */
     private static boolean isObliqueFeminine(Sentence s, int first, int noun, Words words) {
-        return words.isFeminine(s.tree().form(noun)) && isFeminine(s, first, noun, words);
+        return isFeminine(s, first, noun, words) && words.isFeminine(s.tree().form(noun));
     }
 
     /** Whether the article may belong to another case of a feminine noun; some nouns are of both genders. */

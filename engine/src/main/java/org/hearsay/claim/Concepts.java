@@ -40,7 +40,9 @@ final class Concepts {
         /** People or things that could be anybody's. */
         ANY,
         /** What becomes of people: one excludes the other. */
-        FATE
+        FATE,
+        /** Points back to a thing that was spoken of, and is no matter itself. */
+        SUCH
     }
 
     /** The concept of words that mean too little to count. */
@@ -64,6 +66,7 @@ final class Concepts {
 
     private final Map<String, List<Phrase>> phrases = new HashMap<>();
     private final Map<Use, Set<String>> uses = new EnumMap<>(Use.class);
+    private final Set<String> such = new HashSet<>();
     private final Spelling spelling;
 
     Concepts(Language language) {
@@ -74,7 +77,11 @@ final class Concepts {
                 uses.computeIfAbsent(Use.valueOf(row.get("use")), u -> new HashSet<>())
                         .add(concept);
             }
-            row.list("words").forEach(w -> add(w, concept));
+            boolean pointing = row.get("use").equals(Use.SUCH.name());
+            row.list("words").forEach(w -> add(w, pointing ? NOTHING : concept));
+            if (pointing) {
+                such.addAll(row.list("words"));
+            }
         }
         for (Row row : language.table("words/concepts")) {
             if (row.get("concept").equals(JOINTS)) {
@@ -108,6 +115,11 @@ final class Concepts {
             }
         }
         return false;
+    }
+
+    /** Whether word {@code i} points back to a thing that was spoken of. */
+    boolean such(Tree tree, int i) {
+        return such.contains(low(tree.form(i))) || such.contains(low(tree.lemma(i)));
     }
 
     /** One key for the spellings of a name. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,34 +29,35 @@ final class Drifts {
 
     private static final Change LOST = new Change(
             Kind.ATTRIBUTION_LOST, true, "the report says itself what somebody had said", "drift.attribution");
-
-    /** Letters by which a name is known in a word. */
-    private static final int NAME = 5;
+    private static final Change CHANGED =
+            new Change(Kind.UPDATED, true, "what was announced is put off, given up or said not to come", "drift.plan");
 
     private static final int SHIFT = 2;
     private static final int WORDS = 3;
 
+    private final Group group;
     private final List<Entry> members;
     private final Map<Entry, Stance> stances;
     private final List<Aligner.Pair> pairs;
+    /** For a version of something, what it was made from. */
+    private final Map<Entry, Set<Entry>> parents = new HashMap<>();
+
     private final Utterances utterances;
     private final Lineage lineage;
     private final Map<Case, Set<Citation>> found = new TreeMap<>(Comparator.comparing((Case c) -> c.to().citation())
             .thenComparing(c -> c.change().kind())
             .thenComparing(c -> c.change().rule()));
 
-    Drifts(
-            List<Entry> members,
-            Map<Entry, Stance> stances,
-            List<Aligner.Pair> pairs,
-            Utterances utterances,
-            Lineage lineage) {
-        this.members = members;
+    Drifts(Group group, Map<Entry, Stance> stances, List<Aligner.Pair> pairs, Utterances utterances, Lineage lineage) {
+        this.group = group;
+        this.members = group.members();
         this.stances = stances;
         Set<Entry> mine = new HashSet<>(members);
         this.pairs = pairs.stream()
                 .filter(p -> mine.contains(p.child()) && mine.contains(p.parent()))
                 .toList();
+        this.pairs.forEach(
+                p -> parents.computeIfAbsent(p.child(), c -> new HashSet<>()).add(p.parent()));
         this.utterances = utterances;
         this.lineage = lineage;
     }
@@ -64,6 +66,7 @@ final class Drifts {
         figures();
         lost();
         quotes();
+        plans();
         for (Aligner.Pair pair : pairs) {
             cues(pair.parent(), pair.child());
             dates(pair.parent(), pair.child());
@@ -94,8 +97,7 @@ final class Drifts {
             for (int j = i + 1; j < counting.size(); j++) {
                 Entry a = counting.get(i);
                 Entry b = counting.get(j);
-                boolean turned = pairs.stream()
-                        .anyMatch(p -> p.child().equals(a) && p.parent().equals(b));
+                boolean turned = parents.getOrDefault(a, Set.of()).contains(b);
                 figure(turned ? b : a, turned ? a : b);
             }
         }
@@ -156,6 +158,9 @@ final class Drifts {
                 && a.from().publisher().equals(b.from().publisher())) {
             return new Change(Kind.CORRECTED, false, "its publisher takes the figure back", "drift.corrected");
         }
+        if (a.from().corrects() || b.from().corrects()) {
+            return null; // what a correction tells holds for the report that it corrects
+        }
         if (Figures.otherBase(a, b)) {
             return new Change(Kind.BASE_CHANGED, true, "counted on another base", "drift.base.counted");
         }
@@ -182,12 +187,11 @@ final class Drifts {
             int number = utterances.of(entry);
             boolean bare = stances.get(entry) == Stance.REPEATS_UNATTRIBUTED
                     && !entry.slip().shaky();
-            if (bare && number != Utterances.NONE) {
-                for (Entry other : members) {
-                    boolean source = other.slip().voiced() && utterances.of(other) == number;
-                    if (source && before(other, entry) && !names(entry, other)) {
-                        add(LOST, other, entry);
-                    }
+            for (Entry other : members) {
+                boolean source = other.slip().voiced()
+                        && (number == Utterances.NONE ? Utterances.near(entry, other) : utterances.of(other) == number);
+                if (bare && source && before(other, entry) && !entry.names(other)) {
+                    add(LOST, other, entry);
                 }
             }
         }
@@ -199,19 +203,6 @@ final class Drifts {
                 || (!other.dispatch().equals(entry.dispatch()) && !when(other).isAfter(when(entry)));
     }
 
-    /** Whether the sentence of {@code entry} names who speaks in {@code other}, in words that tell no statement to us. */
-    private static boolean names(Entry entry, Entry other) {
-        Speaker speaker = other.slip().speaker();
-        if (speaker == null) {
-            return false;
-        }
-        Set<String> here = new HashSet<>(entry.slip().around());
-        here.addAll(entry.slip().terms());
-        boolean named = speaker.names().stream().anyMatch(n -> here.stream()
-                .anyMatch(t -> t.startsWith(n.substring(0, Math.min(NAME, n.length())), 1)));
-        return named || speaker.role().stream().anyMatch(entry.slip().around()::contains);
-    }
-
     // ---- quotes, cues, days
 
     private void quotes() {
@@ -219,14 +210,39 @@ final class Drifts {
             for (Entry b : members) {
                 boolean together = utterances.of(a) != Utterances.NONE && utterances.of(a) == utterances.of(b);
                 boolean order = when(a).isBefore(when(b)) || (when(a).equals(when(b)) && a.index() < b.index());
-                if (together && order && a.from().language().equals(b.from().language()) && differ(a, b)) {
+                if (together && order && differ(a, b)) {
                     add(new Change(Kind.QUOTE_VARIANT, true, "other words in quotation marks", "drift.quote"), a, b);
                 }
             }
         }
     }
 
+    /** What was announced, and what a later report says of it besides that it came. */
+    private void plans() {
+        List<Entry> announcing = members.stream()
+                .filter(e -> Group.announces(e) && !group.ends(e))
+                .toList();
+        for (Entry entry : members) {
+            boolean changed =
+                    group.ends(entry) && (Group.announces(entry) || entry.slip().tense() == Slip.Tense.AHEAD);
+            for (Entry before : announcing) {
+                if (changed && told(before).isBefore(told(entry))) {
+                    add(CHANGED, before, entry);
+                }
+            }
+        }
+    }
+
+    private static LocalDate told(Entry entry) {
+        LocalDate published = entry.from().published();
+        return published == null ? LocalDate.MAX : published;
+    }
+
+    /** In two languages, words differ between versions of one text as well: that is no change by anybody who quotes. */
     private static boolean differ(Entry a, Entry b) {
+        if (!a.from().language().equals(b.from().language()) && a.dispatch().equals(b.dispatch())) {
+            return false;
+        }
         String one = String.join(" ", a.slip().quote());
         String other = String.join(" ", b.slip().quote());
         boolean long_ = a.slip().quote().size() >= WORDS && b.slip().quote().size() >= WORDS;
@@ -236,7 +252,10 @@ final class Drifts {
     private void cues(Entry parent, Entry child) {
         Act before = parent.slip().act();
         Act after = child.slip().act();
-        if (before != null && after != null) {
+        if (before != null
+                && after != null
+                && parent.slip().voiced()
+                && child.slip().voiced()) {
             int step = Math.abs(parent.slip().force() - child.slip().force());
             if (step >= SHIFT) {
                 add(

@@ -14,6 +14,9 @@ record Entry(int index, Slips from, Slip slip, String dispatch, Set<String> term
     /** Days before publication from which on something lies too far back to belong to what the report tells of. */
     private static final int PAST = 60;
 
+    /** Letters by which a name is known again. */
+    private static final int NAME = 5;
+
     Entry(int index, Slips from, Slip slip, String dispatch) {
         this(index, from, slip, dispatch, terms(slip));
     }
@@ -74,6 +77,19 @@ record Entry(int index, Slips from, Slip slip, String dispatch, Set<String> term
             return false;
         }
         return slip.whens().stream().allMatch(a -> other.slip.whens().stream().allMatch(b -> a.apart(b) && far(a, b)));
+    }
+
+    /** Whether its sentence names who speaks in {@code other}, be it in words that tell no statement to us. */
+    boolean names(Entry other) {
+        Speaker speaker = other.slip.speaker();
+        if (speaker == null) {
+            return false;
+        }
+        Set<String> here = new HashSet<>(slip.around());
+        here.addAll(terms);
+        boolean named = speaker.names().stream().anyMatch(n -> here.stream()
+                .anyMatch(t -> t.startsWith(n.substring(0, Math.min(NAME, n.length())), 1)));
+        return named || speaker.role().stream().anyMatch(slip.around()::contains);
     }
 
     private static boolean far(When a, When b) {

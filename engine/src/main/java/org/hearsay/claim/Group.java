@@ -100,6 +100,13 @@ final class Group {
         return against > 0 && against >= with;
     }
 
+    /** Whether {@code entry} says that something is put off or given up, or that it is not to be. */
+    boolean ends(Entry entry) {
+        return kinds.any(Concepts.Use.CANCEL, entry.terms())
+                || kinds.any(Concepts.Use.MOVE, entry.terms())
+                || !entry.slip().nots().isEmpty();
+    }
+
     Kinds kinds() {
         return kinds;
     }

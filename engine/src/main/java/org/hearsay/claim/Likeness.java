@@ -1,5 +1,6 @@
 package org.hearsay.claim;
 
+import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,6 +18,9 @@ final class Likeness {
 
     /** What it adds that a plan and what came of it share a day. */
     private static final double DAY = 0.15;
+
+    /** Up to a dozen, numbers are the same by chance. */
+    private static final BigDecimal TELLING = BigDecimal.valueOf(12);
 
     /** Words that slips of two texts must share. */
     private static final int WORDS = 2;
@@ -77,7 +81,16 @@ final class Likeness {
             return a.report().equals(b.report()) ? of(a, b) : Math.max(FATE, of(a, b));
         }
         boolean own = shared(Set.copyOf(a.slip().own()), Set.copyOf(b.slip().own())) > 0;
-        return own ? of(a, b) : 0;
+        return own || value(a, b) ? of(a, b) : 0;
+    }
+
+    /** Whether both give the very same number, which few things have by chance, and share a word. */
+    private boolean value(Entry a, Entry b) {
+        Figure figure = a.figure();
+        return figure != null
+                && figure.low().compareTo(TELLING) > 0
+                && a.equalFigure(b)
+                && shared(a.terms(), b.terms()) > 0;
     }
 
     /** A plan is known again by its day. */

@@ -2,6 +2,8 @@ package org.hearsay.claim;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,12 +20,28 @@ final class Outcomes {
 
     private record Window(@Nullable LocalDate from, @Nullable LocalDate until) {}
 
+    /** Matters that a clause shares with an announcement of as many or more. */
+    private static final int MATTERS = 2;
+
     private final Kinds kinds;
     private final Map<String, List<Entry>> reports;
+    /** Clauses by the days that they name. */
+    private final Map<LocalDate, List<Entry>> days = new HashMap<>();
 
     Outcomes(Kinds kinds, Map<String, List<Entry>> reports) {
         this.kinds = kinds;
         this.reports = reports;
+        reports.values().forEach(entries -> entries.forEach(this::day));
+    }
+
+    private void day(Entry entry) {
+        entry.slip().whens().stream()
+                .filter(When::day)
+                .map(When::from)
+                .filter(Objects::nonNull)
+                .distinct()
+                .forEach(
+                        day -> days.computeIfAbsent(day, d -> new ArrayList<>()).add(entry));
     }
 
     List<Plan> plans(List<Group> groups, Function<Entry, String> id) {
@@ -39,7 +57,7 @@ final class Outcomes {
 
     private @Nullable Plan plan(Group group, Function<Entry, String> id) {
         List<Entry> announcing = group.members().stream()
-                .filter(e -> Group.announces(e) && !ends(e))
+                .filter(e -> Group.announces(e) && !group.ends(e))
                 .toList();
         if (announcing.isEmpty()) {
             return null;
@@ -47,8 +65,11 @@ final class Outcomes {
         Window window = window(announcing);
         Set<Citation> evidence = new TreeSet<>();
         Outcome outcome = Outcome.UNKNOWN;
-        for (Entry entry : group.members()) {
-            Outcome told = announcing.contains(entry) ? Outcome.UNKNOWN : told(entry, window);
+        Set<Entry> telling = new LinkedHashSet<>(group.members());
+        telling.addAll(elsewhere(group, announcing, window));
+        announcing.forEach(telling::remove);
+        for (Entry entry : telling) {
+            Outcome told = told(entry, announcing, window);
             if (told != Outcome.UNKNOWN) {
                 outcome = outcome == Outcome.UNKNOWN || told != Outcome.HAPPENED ? told : outcome;
                 evidence.add(entry.citation());
@@ -81,17 +102,11 @@ final class Outcomes {
         return new Window(null, null);
     }
 
-    private boolean ends(Entry entry) {
-        Set<String> terms = entry.terms();
-        boolean given = kinds.any(Concepts.Use.CANCEL, terms) || kinds.any(Concepts.Use.MOVE, terms);
-        return given || denied(entry);
-    }
-
     private static boolean denied(Entry entry) {
         return !entry.slip().nots().isEmpty();
     }
 
-    private Outcome told(Entry entry, Window window) {
+    private Outcome told(Entry entry, List<Entry> announcing, Window window) {
         if (kinds.any(Concepts.Use.MOVE, entry.terms())) {
             return Outcome.MOVED;
         }
@@ -100,10 +115,52 @@ final class Outcomes {
             boolean place = entry.terms().contains("TAKE_PLACE");
             return !off && !place && later(entry, window) ? Outcome.MOVED : Outcome.CANCELLED;
         }
-        boolean behind = entry.slip().tense() == Slip.Tense.PAST
+        return behind(entry) && same(entry, announcing) && reached(entry, window) ? Outcome.HAPPENED : Outcome.UNKNOWN;
+    }
+
+    private static boolean behind(Entry entry) {
+        return entry.slip().tense() == Slip.Tense.PAST
                 && entry.slip().act() == null
                 && !entry.slip().shaky();
-        return behind && reached(entry, window) ? Outcome.HAPPENED : Outcome.UNKNOWN;
+    }
+
+    /** What is done: a name alone may stand in anything. */
+    private Set<String> matters(Entry entry) {
+        Set<String> out = new TreeSet<>();
+        for (String term : entry.slip().terms()) {
+            boolean small = kinds.is(Concepts.Use.ANY, term)
+                    || kinds.is(Concepts.Use.AHEAD, term)
+                    || kinds.is(Concepts.Use.NOT, term);
+            if (Character.isLetter(term.charAt(0)) && !small) {
+                out.add(term);
+            }
+        }
+        return out;
+    }
+
+    /** Whether it tells of as much of what was announced as a chance would not bring together. */
+    private boolean same(Entry entry, List<Entry> announcing) {
+        Set<String> here = matters(entry);
+        return announcing.stream().map(this::matters).anyMatch(m -> {
+            long shared = m.stream().filter(here::contains).count();
+            return shared > 0 && shared >= Math.min(MATTERS, m.size());
+        });
+    }
+
+    /** Clauses of other claims that tell of the same on its very day. */
+    private List<Entry> elsewhere(Group group, List<Entry> announcing, Window window) {
+        List<Entry> out = new ArrayList<>();
+        LocalDate day = window.from();
+        if (day == null || !day.equals(window.until())) {
+            return out;
+        }
+        for (Entry entry : days.getOrDefault(day, List.of())) {
+            boolean open = group.ends(entry) ? Group.announces(entry) : behind(entry);
+            if (open && same(entry, announcing)) {
+                out.add(entry);
+            }
+        }
+        return out;
     }
 
     /** Whether the same report names a later day for what is to come. */

@@ -14,6 +14,7 @@ import org.hearsay.model.Reading;
 import org.hearsay.model.Relation;
 import org.hearsay.model.Span;
 import org.hearsay.model.Statement;
+import org.hearsay.model.Statement.Act;
 import org.hearsay.model.Tokens;
 import org.hearsay.model.Tree;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ final class Sheet {
 
     private final Concepts concepts;
     private final Tenses tenses;
+    private final Heard heard;
     private final Voices voices;
     private final Slipper.Shelf shelf;
     private final Reading reading;
@@ -41,9 +43,17 @@ final class Sheet {
     private final List<Figure> figures;
     private final boolean shaky;
 
-    Sheet(Concepts concepts, Tenses tenses, Voices voices, Slipper.Shelf shelf, Reading reading, Tree tree) {
+    Sheet(
+            Concepts concepts,
+            Tenses tenses,
+            Heard heard,
+            Voices voices,
+            Slipper.Shelf shelf,
+            Reading reading,
+            Tree tree) {
         this.concepts = concepts;
         this.tenses = tenses;
+        this.heard = heard;
         this.voices = voices;
         this.shelf = shelf;
         this.reading = reading;
@@ -100,7 +110,7 @@ final class Sheet {
         for (Statement s : near) {
             for (Span content : s.wording().content()) {
                 if (content.contains(span)) {
-                    boolean denies = best != null && content.start() == start && s.act() == Statement.Act.DENY;
+                    boolean denies = best != null && content.start() == start && s.act() == Act.DENY;
                     if (content.length() < least || denies) {
                         best = s;
                         least = denies ? least : content.length();
@@ -263,7 +273,7 @@ final class Sheet {
                 first + key.head(),
                 statement == null ? null : statement.id(),
                 statement == null ? null : voices.speaker(statement),
-                statement == null ? null : statement.act(),
+                act(statement, span, clause),
                 statement == null ? 0 : voices.force(statement),
                 nots(clause),
                 tense,
@@ -274,9 +284,31 @@ final class Sheet {
                 statement == null ? around(all) : List.of(),
                 days,
                 statement == null ? null : voices.said(statement),
+                statement == null ? null : voices.channel(statement),
                 statement == null ? List.of() : quoted(part),
                 shaky,
                 gloss(span)));
+    }
+
+    private @Nullable Act act(@Nullable Statement statement, Span span, List<Integer> clause) {
+        Act act = statement == null ? heard.act(span, tree, shelf.misses()) : statement.act();
+        return act != null && answers(clause) ? Act.DENY : act;
+    }
+
+    /** Whether it says of a thing that others spoke of that there is none: "no such plan exists". */
+    private boolean answers(List<Integer> clause) {
+        for (int i : clause) {
+            Relation relation = tree.relation(i);
+            boolean such = relation == Relation.DET || relation == Relation.AMOD;
+            if (such && concepts.such(tree, i)) {
+                int thing = tree.head(i);
+                int verb = tree.head(thing);
+                return clause.stream()
+                        .anyMatch(n -> (tree.head(n) == thing || (verb != Tree.NONE && tree.head(n) == verb))
+                                && concepts.any(Concepts.Use.NOT, concepts.of(tree, List.of(n))));
+            }
+        }
+        return false;
     }
 
     private List<Integer> clauseOf(int head) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param clause number of the clause in its report; several figures of one clause have slips of their own
  * @param statement id of the statement that it belongs to; null where the report says it in its own voice
  * @param speaker who says it; null where the report does, or where nobody is named
- * @param act what is done by saying it; null where nobody says it
+ * @param act what is done by saying it, be it by somebody who is heard and not named; null where the report says it
  * @param force how strongly the words of saying put it, 0 (hinted) to 3 (insisted)
  * @param nots those of the terms that are said not to be so
  * @param tense whether it looks ahead or back
@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param around what else its sentence is about, where nobody is told to say it
  * @param whens the days that it names
  * @param said the day on which it was said, where told
+ * @param channel through what it was said, or to whom, in the words of the report; null where not told
  * @param quote folded words in quotation marks, in their order
  * @param shaky whether its sentence is damaged, or tells that somebody speaks or may speak: that this clause is the report's own
  *     word is then not sure
@@ -45,6 +46,7 @@ public record Slip(
         List<String> around,
         List<When> whens,
         @Nullable When said,
+        @Nullable String channel,
         List<String> quote,
         boolean shaky,
         String gloss) {
@@ -71,7 +73,7 @@ public record Slip(
     Slip withoutWords() {
         return new Slip(
                 span, clause, statement, speaker, act, force, nots, tense, figure, terms, own, counted, around, whens,
-                said, List.of(), shaky, "");
+                said, channel, List.of(), shaky, "");
     }
 
     boolean voiced() {

@@ -12,6 +12,7 @@ import org.hearsay.model.Damage;
 import org.hearsay.model.Figure;
 import org.hearsay.model.Mention;
 import org.hearsay.model.Metadata;
+import org.hearsay.model.Miss;
 import org.hearsay.model.Moment;
 import org.hearsay.model.Part;
 import org.hearsay.model.Passage;
@@ -28,6 +29,7 @@ public final class Slipper {
 
     private final Concepts concepts;
     private final Tenses tenses;
+    private final Heard heard;
     private final Set<String> pronouns;
     /** Words of names that many people and places share. */
     private final Set<String> common = new HashSet<>();
@@ -36,6 +38,7 @@ public final class Slipper {
     public Slipper(Language language) {
         concepts = new Concepts(language);
         tenses = new Tenses(language);
+        heard = new Heard(language);
         for (String[] table : new String[][] {
             {"words/firstnames", "forms"}, {"words/cities", "name"}, {"words/states", "forms"}, {"words/time", "forms"}
         }) {
@@ -63,7 +66,7 @@ public final class Slipper {
             Passage passage = reading.passages().get(p);
             Tree tree = trees.get(p);
             if (passage.part() == Part.BODY && tree.size() > 0 && tree.size() <= Tree.LONGEST) {
-                Sheet sheet = new Sheet(concepts, tenses, voices, shelf, reading, tree);
+                Sheet sheet = new Sheet(concepts, tenses, heard, voices, shelf, reading, tree);
                 slips.addAll(sheet.slips(clauses));
                 corrects |= sheet.corrects();
                 clauses += tree.size();
@@ -112,6 +115,7 @@ public final class Slipper {
             Spans<Moment> moments,
             Spans<Mention> mentions,
             Spans<Damage> damaged,
+            Spans<Miss> misses,
             Spans<Span> doubts) {
 
         Shelf(Reading reading) {
@@ -126,6 +130,7 @@ public final class Slipper {
                                     .filter(d -> d.severity() != Severity.MINOR)
                                     .toList(),
                             d -> List.of(d.span())),
+                    new Spans<>(reading.misses(), m -> List.of(m.span())),
                     new Spans<>(doubts(reading), List::of));
         }
 

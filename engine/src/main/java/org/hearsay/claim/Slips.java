@@ -33,6 +33,11 @@ public record Slips(
         slips = List.copyOf(slips);
     }
 
+    /** These, as those of a report with another id. */
+    public Slips as(String id) {
+        return new Slips(id, language, publisher, published, corrects, names, slips);
+    }
+
     /** These, without words of the report: for one whose text must not be kept. */
     public Slips withoutWords() {
         return new Slips(

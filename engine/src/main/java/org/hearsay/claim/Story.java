@@ -16,7 +16,6 @@ import org.hearsay.model.Descent;
 import org.hearsay.model.Dispatch;
 import org.hearsay.model.Origin;
 import org.hearsay.model.Plan;
-import org.hearsay.model.Statement.Act;
 import org.jspecify.annotations.Nullable;
 
 /** What the reports of one story claim. */
@@ -97,7 +96,7 @@ final class Story {
             out.add(new Origin(
                     origins.getOrDefault(number, ""),
                     shown,
-                    null,
+                    utterances.channel(number),
                     utterances.day(number),
                     members.stream().map(Entry::citation).sorted().distinct().toList()));
         }
@@ -113,15 +112,11 @@ final class Story {
     }
 
     private Claim claim(Group group) {
-        Map<Entry, Stance> stances = new LinkedHashMap<>();
+        Map<Entry, Stance> stances = new Stances(group, utterances).all();
         List<Assertion> assertions = new ArrayList<>();
-        for (Entry entry : group.members()) {
-            Stance stance = stance(entry, group);
-            stances.put(entry, stance);
-            assertions.add(
-                    new Assertion(entry.citation(), entry.slip().statement(), origin(entry), stance, entry.figure()));
-        }
-        Drifts drifts = new Drifts(group.members(), stances, pairs, utterances, lineage);
+        stances.forEach((entry, stance) -> assertions.add(
+                new Assertion(entry.citation(), entry.slip().statement(), origin(entry), stance, entry.figure())));
+        Drifts drifts = new Drifts(group, stances, pairs, utterances, lineage);
         return new Claim(
                 "c-" + id(group.members().get(0)),
                 group.type(),
@@ -151,17 +146,5 @@ final class Story {
             }
         });
         return in.isEmpty() ? Counts.NONE : new Counts(said.size(), texts.size(), in.size());
-    }
-
-    private static Stance stance(Entry entry, Group group) {
-        Act act = entry.slip().act();
-        if (act == null) {
-            return Stance.REPEATS_UNATTRIBUTED;
-        }
-        return switch (act) {
-            case DENY -> Stance.DENIES;
-            case CONCEDE -> Stance.CONCEDES;
-            default -> group.contradicts(entry) ? Stance.DENIES : Stance.ASSERTS;
-        };
     }
 }

@@ -70,6 +70,27 @@ final class Utterances {
         return days.size() == 1 ? days.iterator().next() : null;
     }
 
+    /** Through what most of its reports say that it was said, the first of equals; null where none does. */
+    @Nullable
+    String channel(int number) {
+        Map<String, Integer> told = new LinkedHashMap<>();
+        for (Entry entry : members(number)) {
+            String channel = entry.slip().channel();
+            if (channel != null) {
+                told.merge(channel, 1, Integer::sum);
+            }
+        }
+        String best = null;
+        int most = 0;
+        for (Map.Entry<String, Integer> entry : told.entrySet()) {
+            if (entry.getValue() > most) {
+                best = entry.getKey();
+                most = entry.getValue();
+            }
+        }
+        return best;
+    }
+
     /** The day of an utterance, or else the first day on which a report of it was published. */
     @Nullable
     LocalDate around(int number) {
@@ -262,7 +283,8 @@ final class Utterances {
         return days.stream().anyMatch(d -> !d.isAfter(published) && !d.isBefore(published.minusDays(FRESH)));
     }
 
-    private static boolean near(Entry entry, Entry other) {
+    /** Whether one gives the figure of the other, rounded. */
+    static boolean near(Entry entry, Entry other) {
         Figure one = entry.figure();
         Figure two = other.figure();
         return one != null && two != null && Drifts.Figures.rounded(one, two);

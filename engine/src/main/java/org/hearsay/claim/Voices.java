@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.hearsay.model.Actor;
+import org.hearsay.model.Link;
 import org.hearsay.model.Mention;
 import org.hearsay.model.Moment;
 import org.hearsay.model.Reading;
@@ -119,6 +120,19 @@ final class Voices {
             case STRESS, DEMAND, WARN, THREATEN, ACCUSE -> STRONG;
             default -> PLAIN;
         };
+    }
+
+    /** Through what it was said, else to whom; null where neither is told. */
+    @Nullable
+    String channel(Statement statement) {
+        for (Link link : statement.chain()) {
+            Span span = link.span();
+            if (link.role() == Link.Role.CHANNEL && (link.who() != null || span != null)) {
+                return link.who() != null || span == null ? link.who() : reading.words(span);
+            }
+        }
+        Span addressee = statement.addressee();
+        return addressee == null ? null : reading.words(addressee).replace('\n', ' ');
     }
 
     /** The day on which it was said, where its own words tell; null where they do not. */

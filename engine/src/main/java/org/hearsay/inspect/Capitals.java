@@ -86,7 +86,8 @@ final class Capitals {
                         Kind.FOREIGN,
                         Severity.MODERATE,
                         evidence,
-                        "damage.capitals.foreign"));
+                        "damage.capitals.foreign",
+                        form.foreign().get(0).language().code()));
                 restart(words, i, signs);
             }
         }

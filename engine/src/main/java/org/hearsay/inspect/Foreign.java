@@ -107,9 +107,23 @@ final class Foreign {
             clear += small && theirs && !word.bound() && !word.quoted() ? 1 : 0;
             sum += score(word, other);
         }
-        if (clear >= CLEAR && sum >= 4) {
+        if (clear >= CLEAR && sum >= 4 && !name(words, from, to, other)) {
             runs.add(new Run(from, to, other, clear, sum));
         }
+    }
+
+    /** Whether each word is a little one or has a capital that {@code other} does not ask for: a name or title in that language. */
+    private static boolean name(List<Word> words, int from, int to, Lexicon other) {
+        int capitals = 0;
+        for (int i = from; i <= to; i++) {
+            Form form = words.get(i).form();
+            boolean capital = form.shape() == Shape.CAPITALISED && !other.hasNoun(form.text());
+            if (!capital && !other.little(form.lower())) {
+                return false;
+            }
+            capitals += capital ? 1 : 0;
+        }
+        return capitals > 1;
     }
 
     /** How much {@code word} speaks for {@code other} and against the report's language. */
@@ -129,12 +143,19 @@ final class Foreign {
     }
 
     private Sign sign(List<Word> words, int from, int to, Lexicon other, int clear) {
-        Severity severity = clear >= 3 || (clear == 2 && to - from >= 3) ? Severity.SEVERE : Severity.MODERATE;
+        Severity severity = clear >= 3 || (clear == 2 && to - from >= 2) ? Severity.SEVERE : Severity.MODERATE;
         String evidence = clear == 1
                 ? "\"" + words.get(from).form().text() + "\" is "
                         + other.language().english() + ", not " + own.language().english()
                 : clear + " words together are " + other.language().english();
         String rule = clear == 1 ? "damage.foreign.word" : "damage.foreign.run";
-        return new Sign(words.get(from).start(), words.get(to).end(), Kind.FOREIGN, severity, evidence, rule);
+        return new Sign(
+                words.get(from).start(),
+                words.get(to).end(),
+                Kind.FOREIGN,
+                severity,
+                evidence,
+                rule,
+                other.language().code());
     }
 }

@@ -35,6 +35,7 @@ public final class Inspector {
     private final Misorder misorder;
     private final Joints joints;
     private final Leftovers leftovers;
+    private final Calques calques;
 
     /** Inspector with the lists and models of {@code language}. */
     public Inspector(Language language) {
@@ -53,6 +54,7 @@ public final class Inspector {
         misorder = new Misorder(own);
         joints = new Joints(own);
         leftovers = new Leftovers(language);
+        calques = new Calques(language);
     }
 
     /**
@@ -139,7 +141,7 @@ public final class Inspector {
             rows.stream().filter(Misorder::weighs).forEach(signs::add);
             sentence(text, before, span, words, tree, signs);
         }
-        List<Sign> weighed = new ArrayList<>(Clauses.weigh(text, span, signs));
+        List<Sign> weighed = new ArrayList<>(Clauses.weigh(text, span, signs, tree));
         // These leave what is said readable, so they never add up to a clause that says nothing.
         rows.stream().filter(sign -> !Misorder.weighs(sign)).forEach(weighed::add);
         weighed.removeIf(s -> touches(s, joined, 0));
@@ -158,6 +160,7 @@ public final class Inspector {
         List<Sign> signs = new ArrayList<>(mixed.of(text, words, seen));
         signs.addAll(Accents.of(words));
         signs.addAll(repeats.again(text, words));
+        signs.addAll(calques.of(text, words));
         return signs;
     }
 
@@ -170,9 +173,9 @@ public final class Inspector {
         if (odd.any(tree)) {
             order(text, span, words, tree, signs);
         }
-        add(signs, odd.of(tree));
         add(signs, ends.of(text, span, words, tree, dangling));
         add(signs, Strays.of(text, span, words));
+        add(signs, odd.of(tree, signs));
         add(signs, before == null ? null : repeats.again(text, before.span(), span, words));
     }
 

@@ -17,6 +17,9 @@ final class Judge {
     /** Forms that are kept, at most. A report has some hundred, a day's news some ten thousand. */
     private static final int KEPT = 1 << 15;
 
+    /** Places that a form may have: with two of them, of ten thousand forms four in a hundred would drive each other out. */
+    private static final int WAYS = 4;
+
     /** Longer ones are not kept. */
     private static final int LONGEST_KEPT = 40;
 
@@ -31,7 +34,7 @@ final class Judge {
     private final List<Lexicon> others;
     private final Morphology morphology;
     private final Accents accents;
-    /** Each form has two places. Threads may race for one: forms cannot change, and who finds none judges again. */
+    /** Each form has {@link #WAYS} places. Threads may race for one: forms cannot change, and who finds none judges again. */
     private final @Nullable Form[] kept = new Form[KEPT];
 
     Judge(Lexicon own, List<Lexicon> others, Morphology morphology) {
@@ -47,18 +50,21 @@ final class Judge {
         for (int i = from; i < to; i++) {
             hash = hash * 31 + text.charAt(i);
         }
-        int place = (hash ^ hash >>> 15) & KEPT - 1;
-        Form one = kept[place];
-        if (one != null && same(one, text, from, to)) {
-            return one;
-        }
-        Form other = kept[place ^ 1];
-        if (other != null && same(other, text, from, to)) {
-            return other;
+        int place = (hash ^ hash >>> 15) & KEPT - WAYS;
+        int free = place + (hash >>> 28 & WAYS - 1);
+        for (int i = place; i < place + WAYS; i++) {
+            Form form = kept[i];
+            if (form == null) {
+                free = i;
+                break;
+            }
+            if (same(form, text, from, to)) {
+                return form;
+            }
         }
         Form judged = judge(text.substring(from, to));
         if (to - from <= LONGEST_KEPT) {
-            kept[one == null || other != null ? place : place ^ 1] = judged;
+            kept[free] = judged;
         }
         return judged;
     }
@@ -72,11 +78,12 @@ final class Judge {
         String text = written.indexOf(SOFT_HYPHEN) < 0 ? written : written.replace("\u00AD", "");
         String lower = text.toLowerCase(Locale.ROOT);
         Shape shape = Shape.of(text);
-        boolean common = common(own, lower, shape, false);
-        boolean known = common || own.has(text) || (shape == Shape.UPPER && own.has(Lexicon.capitalised(lower)));
+        String capital = shape == Shape.LOWER ? lower : Lexicon.capitalised(lower);
+        boolean common = shape != Shape.MIXED && (own.has(lower) || noun(own, capital, shape));
+        boolean known = common || own.has(text) || (shape == Shape.UPPER && own.has(capital));
         List<Lexicon> foreign = new ArrayList<>();
         for (Lexicon other : others) {
-            if (common(other, lower, shape, true)) {
+            if (shape != Shape.MIXED && (other.inDictionary(lower) || noun(other, capital, shape))) {
                 foreign.add(other);
             }
         }
@@ -139,14 +146,8 @@ final class Judge {
 
     private record Finding(Fault fault, String hint) {}
 
-    /** Whether {@code lower} is a word other than a name. */
-    private static boolean common(Lexicon lexicon, String lower, Shape shape, boolean sure) {
-        if (shape == Shape.MIXED) {
-            return false;
-        }
-        if (sure ? lexicon.inDictionary(lower) : lexicon.has(lower)) {
-            return true;
-        }
-        return shape != Shape.LOWER && lexicon.hasNoun(Lexicon.capitalised(lower));
+    /** Whether a form with a capital is a word other than a name. */
+    private static boolean noun(Lexicon lexicon, String capital, Shape shape) {
+        return shape != Shape.LOWER && lexicon.hasNoun(capital);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.hearsay.language.Language;
 import org.hearsay.language.Languages;
 import org.hearsay.language.Row;
@@ -28,6 +29,8 @@ final class Lexicon {
     private final List<String> nouns = new ArrayList<>();
     private final List<String[]> spellings = new ArrayList<>();
     private final List<Row> tags;
+    /** Class of each tag that was asked for; a dictionary has some hundred tags. */
+    private final Map<String, String> classes = new ConcurrentHashMap<>();
 
     Lexicon(Language language) {
         this.language = language;
@@ -192,13 +195,13 @@ final class Lexicon {
 
     /** Classes of {@code form} by {@code words/tags}, joined; empty if nothing is known. */
     String classes(String form) {
-        Set<String> classes = new TreeSet<>();
+        Set<String> found = new TreeSet<>();
         for (WordList list : lists()) {
             for (String tag : list.tags(form)) {
-                classes.add(classOf(tag));
+                found.add(classes.computeIfAbsent(tag, this::classOf));
             }
         }
-        return String.join("|", classes);
+        return String.join("|", found);
     }
 
     private String classOf(String tag) {
@@ -216,6 +219,13 @@ final class Lexicon {
 
     /** {@code word} with its first letter as a capital. */
     static String capitalised(String word) {
-        return word.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+        if (word.isEmpty()) {
+            return word;
+        }
+        char capital = Character.toUpperCase(word.charAt(0));
+        // A letter like the sharp s becomes two, which only strings know.
+        String first =
+                capital == word.charAt(0) ? word.substring(0, 1).toUpperCase(Locale.ROOT) : String.valueOf(capital);
+        return first.concat(word.substring(1));
     }
 }

@@ -2,6 +2,7 @@ package org.hearsay.inspect;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,9 +31,9 @@ final class Misorder {
     Misorder(Lexicon own) {
         for (Row row : own.language().table("words/misorder")) {
             Pattern pattern = Pattern.of(row);
-            Set<String> keys = new TreeSet<>();
-            for (String slot : pattern.slots.get(0)) {
-                keys.add(slot.charAt(0) == '=' ? slot.substring(1) : CLASS);
+            Set<String> keys = new TreeSet<>(pattern.slots.get(0).words);
+            if (pattern.slots.get(0).hasClasses()) {
+                keys.add(CLASS);
             }
             keys.forEach(key ->
                     patterns.computeIfAbsent(key, k -> new ArrayList<>(1)).add(pattern));
@@ -76,10 +77,7 @@ final class Misorder {
                     || (pattern.rule.startsWith(AGREEMENT) && aside(text, word))
                     || (k == 0 && pattern.front && !word.first())
                     || (k > 0 && !near(text, words.get(from + k - 1), word))
-                    || !fits(
-                            word.first() ? word.form().front() : word.form().inside(),
-                            word.form().lower(),
-                            pattern.slots.get(k))) {
+                    || !pattern.slots.get(k).fits(word)) {
                 return false;
             }
         }
@@ -104,41 +102,83 @@ final class Misorder {
         return true;
     }
 
-    /** Whether {@code slot} names the word itself, or each of the classes it can have and one that it must have. */
-    private static boolean fits(String classes, String lower, List<String> slot) {
-        if (slot.contains("=" + lower)) {
-            return true;
+    /**
+     * What may stand at one place of a row.
+     *
+     * @param words words themselves
+     * @param any beginnings of classes, of which each class that the word can have must have one
+     * @param one beginnings of classes, of which the word must have one
+     */
+    private record Slot(Set<String> words, List<String> any, List<String> one) {
+
+        /** Words stand behind =, classes that must be there behind ~. */
+        static Slot of(String cell) {
+            Set<String> words = new HashSet<>();
+            List<String> any = new ArrayList<>();
+            List<String> one = new ArrayList<>();
+            for (String part : cell.split("/")) {
+                switch (part.charAt(0)) {
+                    case '=' -> words.add(part.substring(1));
+                    case '~' -> one.add(part.substring(1));
+                    default -> any.add(part);
+                }
+            }
+            return new Slot(Set.copyOf(words), List.copyOf(any), List.copyOf(one));
         }
-        if (classes.startsWith("=")) {
+
+        boolean hasClasses() {
+            return !any.isEmpty() || !one.isEmpty();
+        }
+
+        boolean fits(Word word) {
+            if (words.contains(word.form().lower())) {
+                return true;
+            }
+            String classes = word.first() ? word.form().front() : word.form().inside();
+            return hasClasses() && !classes.startsWith("=") && fits(classes);
+        }
+
+        private boolean fits(String classes) {
+            boolean all = true;
+            boolean must = one.isEmpty();
+            int from = 0;
+            while (all && from <= classes.length()) {
+                int bar = classes.indexOf('|', from);
+                int to = bar < 0 ? classes.length() : bar;
+                boolean wanted = among(one, classes, from, to);
+                must |= wanted;
+                all = any.isEmpty() || among(any, classes, from, to);
+                from = to + 1;
+            }
+            return all && must;
+        }
+
+        private static boolean among(List<String> slots, String classes, int from, int to) {
+            for (int i = 0; i < slots.size(); i++) {
+                if (is(classes, from, to, slots.get(i))) {
+                    return true;
+                }
+            }
             return false;
         }
-        boolean all = slot.stream().anyMatch(s -> s.charAt(0) != '=');
-        boolean free = slot.stream().allMatch(s -> s.charAt(0) == '~');
-        boolean must = slot.stream().noneMatch(s -> s.charAt(0) == '~');
-        for (String one : classes.split("\\|")) {
-            all &= free || slot.stream().anyMatch(s -> is(one, s));
-            must |= slot.stream().anyMatch(s -> s.charAt(0) == '~' && is(one, s.substring(1)));
+
+        /** Whether the class begins like {@code slot}, or is it where {@code slot} ends in a full stop or is a bare name. */
+        private static boolean is(String classes, int from, int to, String slot) {
+            boolean whole = slot.equals("Z") || slot.endsWith(".");
+            int length = slot.endsWith(".") ? slot.length() - 1 : slot.length();
+            int size = to - from;
+            return (whole ? size == length : size >= length) && classes.regionMatches(from, slot, 0, length);
         }
-        return all && must;
     }
 
-    /** Whether {@code name} begins like {@code slot}, or is it where {@code slot} ends in a full stop. */
-    private static boolean is(String name, String slot) {
-        return slot.equals("Z")
-                ? name.equals(slot)
-                : slot.endsWith(".")
-                        ? name.length() == slot.length() - 1 && slot.startsWith(name)
-                        : name.startsWith(slot);
-    }
-
-    /** A row of slots; each lists words, behind =, and beginnings of classes, behind ~ those of which the word has one. */
-    private record Pattern(boolean front, List<List<String>> slots, String evidence, String rule) {
+    /** A row of slots, which begins a sentence where {@code front} says so. */
+    private record Pattern(boolean front, List<Slot> slots, String evidence, String rule) {
 
         static Pattern of(Row row) {
-            List<List<String>> slots = new ArrayList<>();
+            List<Slot> slots = new ArrayList<>();
             boolean front = row.get("slots").startsWith("^");
             for (String slot : row.get("slots").substring(front ? 1 : 0).split(" ")) {
-                slots.add(List.of(slot.split("/")));
+                slots.add(Slot.of(slot));
             }
             return new Pattern(front, List.copyOf(slots), row.get("evidence"), row.get("rule"));
         }

@@ -63,7 +63,13 @@ final class Mixed {
                         + own.language().english() + " and \"" + two.form().text() + "\" is "
                         + other.language().english() + ", so together they are no name";
                 return new Sign(
-                        one.start(), two.end(), Kind.FOREIGN, Severity.MODERATE, evidence, "damage.foreign.pair");
+                        one.start(),
+                        two.end(),
+                        Kind.FOREIGN,
+                        Severity.MODERATE,
+                        evidence,
+                        "damage.foreign.pair",
+                        other.language().code());
             }
         }
         return null;
@@ -124,7 +130,13 @@ final class Mixed {
                         + other.language().english() + " between words that are "
                         + own.language().english();
                 return new Sign(
-                        word.start(), word.end(), Kind.FOREIGN, Severity.MODERATE, evidence, "damage.foreign.little");
+                        word.start(),
+                        word.end(),
+                        Kind.FOREIGN,
+                        Severity.MODERATE,
+                        evidence,
+                        "damage.foreign.little",
+                        other.language().code());
             }
         }
         return null;

@@ -1,6 +1,7 @@
 package org.hearsay.inspect;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.hearsay.language.Language;
 import org.hearsay.language.Row;
@@ -19,23 +20,38 @@ final class Odd {
     /** Names, figures and foreign words are odd wherever they stand. */
     private static final float NAME = 1;
 
+    /** They make the words beside them odd as well, though less. */
+    private static final float BESIDE_NAME = 3;
+
     private static final Set<Pos> NAMES = EnumSet.of(Pos.PROPN, Pos.X, Pos.NUM, Pos.SYM);
 
     private static final int SHORTEST = 3;
 
     private final float bar;
 
+    /** The same in a passage that shows another sign as well. */
+    private final float beside;
+
     Odd(Language language) {
-        float found = Float.POSITIVE_INFINITY;
-        for (Row row : language.table("words/bars")) {
-            found = row.get("what").equals("oddity") ? Float.parseFloat(row.get("bar")) : found;
-        }
-        bar = found;
+        bar = bar(language, "oddity");
+        beside = bar(language, "beside");
     }
 
-    /** The row whose sum is highest, null if it stays below the bar. */
+    private static float bar(Language language, String what) {
+        float found = Float.POSITIVE_INFINITY;
+        for (Row row : language.table("words/bars")) {
+            found = row.get("what").equals(what) ? Float.parseFloat(row.get("bar")) : found;
+        }
+        return found;
+    }
+
+    /**
+     * The row whose sum is highest, null if it stays below the bar, which is lower where {@code signs} show that the passage is
+     * damaged.
+     */
     @Nullable
-    Sign of(Tree tree) {
+    Sign of(Tree tree, List<Sign> signs) {
+        boolean damaged = signs.stream().anyMatch(Clauses::counts);
         float sum = 0;
         float best = 0;
         int start = 0;
@@ -53,7 +69,8 @@ final class Odd {
                 to = i;
             }
         }
-        return best < bar || to - from + 1 < SHORTEST ? null : sign(tree, from, to);
+        boolean alone = best >= bar && to - from + 1 >= SHORTEST;
+        return alone || damaged && best >= beside ? sign(tree, from, to, alone) : null;
     }
 
     /** Whether any word is odd, so that a closer look can find something. */
@@ -78,17 +95,23 @@ final class Odd {
     }
 
     private static float clipped(Tree tree, int i) {
-        float most = NAMES.contains(tree.pos(i)) ? NAME : MOST;
+        float most = name(tree, i) ? NAME : name(tree, i - 1) || name(tree, i + 1) ? BESIDE_NAME : MOST;
         return Math.max(-MOST, Math.min(most, tree.oddity(i)));
     }
 
-    private static Sign sign(Tree tree, int from, int to) {
+    private static boolean name(Tree tree, int i) {
+        return i >= 0 && i < tree.size() && NAMES.contains(tree.pos(i));
+    }
+
+    private static Sign sign(Tree tree, int from, int to, boolean alone) {
         return new Sign(
                 tree.tokens().start(from),
                 tree.tokens().end(to),
                 Kind.SALAD,
                 Severity.SEVERE,
-                "words in an order that sentences do not have",
-                "damage.order.odd");
+                alone
+                        ? "words in an order that sentences do not have"
+                        : "words in an odd order, in a sentence with other damage",
+                alone ? "damage.order.odd" : "damage.order.beside");
     }
 }

@@ -87,11 +87,56 @@ final class Clutter {
             "copyright",
             "hidden",
             "disqus",
-            "outbrain",
             "taboola",
-            "skip");
+            "skip",
+            "rail",
+            "recirc",
+            "recirculation",
+            "trending",
+            "popular",
+            "mostread",
+            "outbrain",
+            "zergnet",
+            "signup",
+            "biography",
+            "bio",
+            "disclaimer");
+
+    /** Names of what is taken from elsewhere into the running text, such as a posting in a social network. */
+    private static final Set<String> EMBEDS = Set.of("embed", "embedded");
+
+    /** Names of parts that stand before the running text. */
+    private static final Set<String> LEADS = Set.of(
+            "standfirst",
+            "dek",
+            "deck",
+            "summary",
+            "subtitle",
+            "subhead",
+            "subheading",
+            "subheadline",
+            "excerpt",
+            "chapo",
+            "chapeau",
+            "vorspann",
+            "byline",
+            "dateline",
+            "timestamp",
+            "kicker");
+    /** Names of what stands below pictures. */
+    private static final Set<String> CAPTIONS = Set.of("caption", "figcaption", "captions");
 
     private Clutter() {}
+
+    /** Whether {@code element} says that it stands before the running text. */
+    static boolean lead(Element element) {
+        return named(element.className(), LEADS) || named(element.id(), LEADS);
+    }
+
+    /** Whether {@code element} says that it stands below a picture. */
+    static boolean caption(Element element) {
+        return named(element.className(), CAPTIONS);
+    }
 
     /** Whether {@code element} is left out with all it holds, whatever that is. */
     static boolean surely(Element element) {
@@ -103,8 +148,8 @@ final class Clutter {
         // Some pages stand in one form as a whole.
         return element.normalName().equals("form")
                 || hidden(element)
-                || named(element.className())
-                || named(element.id());
+                || ((named(element.className(), NAMES) || named(element.id(), NAMES))
+                        && !named(element.className(), EMBEDS));
     }
 
     private static boolean hidden(Element element) {
@@ -115,17 +160,21 @@ final class Clutter {
                         && style.replace(" ", "").toLowerCase(Locale.ROOT).contains("display:none"));
     }
 
-    private static boolean named(String names) {
+    private static boolean named(String names, Set<String> wanted) {
         int start = 0;
         for (int i = 0; i <= names.length(); i++) {
-            boolean end = i == names.length() || !Character.isLetter(names.charAt(i));
-            if (end) {
+            boolean mark = i == names.length() || !Character.isLetter(names.charAt(i));
+            boolean hump = !mark
+                    && i > start
+                    && Character.isUpperCase(names.charAt(i))
+                    && Character.isLowerCase(names.charAt(i - 1));
+            if (mark || hump) {
                 if (i > start
                         && i - start < 20
-                        && NAMES.contains(names.substring(start, i).toLowerCase(Locale.ROOT))) {
+                        && wanted.contains(names.substring(start, i).toLowerCase(Locale.ROOT))) {
                     return true;
                 }
-                start = i + 1;
+                start = mark ? i + 1 : i;
             }
         }
         return false;

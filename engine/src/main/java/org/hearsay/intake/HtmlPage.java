@@ -3,8 +3,9 @@ package org.hearsay.intake;
 import java.util.List;
 import java.util.Locale;
 import org.hearsay.model.Metadata;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /** Web pages: the main text of the page, one line for each of its blocks. */
 final class HtmlPage implements Format {
@@ -35,8 +36,14 @@ final class HtmlPage implements Format {
     }
 
     @Override
+    public @Nullable String trouble(String text, Limits limits) {
+        return Markup.trouble(text, limits);
+    }
+
+    @Override
     public Content content(String text) {
-        Document document = Jsoup.parse(text);
+        Document document =
+                Parser.htmlParser().setMaxDepth(Limits.DEFAULT.depth()).parseInput(text, "");
         Metadata metadata = PageMetadata.of(document);
         return PageText.of(document, metadata);
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hearsay.language.Language;
 import org.hearsay.language.Languages;
+import org.hearsay.model.Delivery;
 import org.hearsay.model.Metadata;
 import org.hearsay.model.Opened;
 import org.hearsay.model.Refusal;
@@ -29,14 +30,19 @@ public final class Intake {
         this.limits = limits;
     }
 
+    /** All reports in {@code bytes}: themselves, or what a package of a known format holds. Never throws for bad input. */
+    public Delivery unpack(byte[] bytes, Metadata given) {
+        return Packs.unpack(bytes, given, limits);
+    }
+
     /** Opens {@code bytes}; what {@code given} says goes before what the page says. Never throws for bad input. */
     public Opened open(byte[] bytes, Metadata given) {
         String id = Bytes.sha256(bytes);
         if (bytes.length == 0) {
             return new Refusal(id, "The file is empty");
         }
-        if (bytes.length > limits.bytes()) {
-            return new Refusal(id, "The file is larger than " + limits.bytes() / (1024 * 1024) + " MB");
+        if (bytes.length > limits.report()) {
+            return new Refusal(id, "The file is larger than " + Limits.megabytes(limits.report()));
         }
         String magic = Magic.name(bytes);
         if (magic != null) {
@@ -56,6 +62,10 @@ public final class Intake {
                 .filter(f -> f.reads(decoded.text()))
                 .findFirst()
                 .orElseThrow();
+        String trouble = format.trouble(decoded.text(), limits);
+        if (trouble != null) {
+            return new Refusal(id, trouble);
+        }
         Content content = format.content(decoded.text());
         if (blank(content.text())) {
             return new Refusal(id, "No text was found in the page");
@@ -85,6 +95,13 @@ public final class Intake {
         notes.add("the page states language " + stated + " but reads as "
                 + read.get().code());
         return new Metadata(
-                page.url(), page.publisher(), page.published(), read.get().code(), page.title(), page.author());
+                page.url(),
+                page.publisher(),
+                page.published(),
+                read.get().code(),
+                page.title(),
+                page.author(),
+                page.credit(),
+                page.filed());
     }
 }

@@ -22,6 +22,7 @@ final class LinkedData {
     private @Nullable String publisher;
     private @Nullable String language;
     private @Nullable String url;
+    private @Nullable String credit;
 
     private LinkedData() {}
 
@@ -86,6 +87,8 @@ final class LinkedData {
             author = author == null ? value : author;
         } else if (object.equals("publisher")) {
             publisher = publisher == null ? value : publisher;
+        } else if (object.equals("sourceOrganization") || object.equals("provider")) {
+            credit = credit == null ? value : credit;
         }
     }
 
@@ -117,5 +120,11 @@ final class LinkedData {
     @Nullable
     String url() {
         return url;
+    }
+
+    /** Whom the report is said to come from. */
+    @Nullable
+    String credit() {
+        return credit;
     }
 }

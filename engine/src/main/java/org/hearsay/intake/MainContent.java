@@ -29,6 +29,7 @@ final class MainContent implements NodeFilter {
     private final Map<Element, Count> counts = new LinkedHashMap<>();
     private int links;
     private int paragraphs;
+    private int deepest;
 
     MainContent(Document document) {
         body = document.body();
@@ -37,6 +38,7 @@ final class MainContent implements NodeFilter {
 
     @Override
     public FilterResult head(Node node, int depth) {
+        deepest = Math.max(deepest, depth);
         if (node instanceof Element element) {
             if (!element.equals(body) && Clutter.surely(element)) {
                 return FilterResult.SKIP_ENTIRELY;
@@ -106,9 +108,19 @@ final class MainContent implements NodeFilter {
                 : name.equals("main") || element.attr("role").equals("main") ? 1 : 0;
     }
 
+    /** How deep elements stand inside each other below the body. */
+    int deepest() {
+        return deepest;
+    }
+
     /** Whether {@code element} is no part of the report: a third of the running text is never left out. */
     boolean leavesOut(Element element) {
-        return Clutter.surely(element) || (running(element) * 3 <= running(body) && Clutter.perhaps(element));
+        return Clutter.surely(element) || (small(element) && Clutter.perhaps(element));
+    }
+
+    /** Whether {@code element} holds so little of the running text that its names can be believed. */
+    boolean small(Element element) {
+        return running(element) * 3 <= running(body);
     }
 
     private int running(Element element) {

@@ -1,7 +1,5 @@
 package org.hearsay.intake;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.hearsay.model.Metadata;
@@ -15,9 +13,6 @@ final class PageMetadata {
     /** Longest value that is believed to be a title or a name. */
     private static final int LONGEST = 500;
 
-    /** The first newspaper; pages write 0001-01-01 and 1970-01-01 for no date, of which only the first is telling. */
-    private static final int FIRST_NEWSPAPER = 1605;
-
     private PageMetadata() {}
 
     static Metadata of(Document page) {
@@ -26,7 +21,17 @@ final class PageMetadata {
                 link(attribute(page, "link[rel=canonical]", "href")), link(meta(page, "og:url")), link(data.url()));
         String publisher = first(meta(page, "og:site_name"), data.publisher(), meta(page, "application-name"));
         String title = first(meta(page, "og:title"), data.headline(), text(page, "title"));
-        return new Metadata(url, publisher, published(page, data), language(page, data), title, author(page, data));
+        String credit = first(meta(page, "dc.source"), meta(page, "dcterms.source"), data.credit());
+        Dates.Written published = published(page, data);
+        return new Metadata(
+                url,
+                publisher,
+                published == null ? null : published.day(),
+                language(page, data),
+                title,
+                author(page, data),
+                credit != null && credit.contains("://") ? null : credit,
+                published == null ? null : published.instant());
     }
 
     private static @Nullable String author(Document page, LinkedData data) {
@@ -40,7 +45,7 @@ final class PageMetadata {
                 text(page, "[rel=author]"));
     }
 
-    private static @Nullable LocalDate published(Document page, LinkedData data) {
+    private static Dates.@Nullable Written published(Document page, LinkedData data) {
         List<String> names = List.of(
                 "article:published_time",
                 "og:article:published_time",
@@ -57,9 +62,9 @@ final class PageMetadata {
                 "parsely-pub-date",
                 "sailthru.date");
         for (String name : names) {
-            LocalDate day = day(meta(page, name));
-            if (day != null) {
-                return day;
+            Dates.Written published = Dates.of(meta(page, name));
+            if (published != null) {
+                return published;
             }
         }
         for (String value : new @Nullable String[] {
@@ -68,29 +73,12 @@ final class PageMetadata {
             attribute(page, "[itemprop=datePublished]", "datetime"),
             attribute(page, "article time[datetime], main time[datetime], time[datetime][pubdate]", "datetime")
         }) {
-            LocalDate day = day(value);
-            if (day != null) {
-                return day;
+            Dates.Written published = Dates.of(value);
+            if (published != null) {
+                return published;
             }
         }
         return null;
-    }
-
-    /** The calendar day as written: the first ten characters of an ISO date, or eight digits. */
-    private static @Nullable LocalDate day(@Nullable String value) {
-        if (value == null) {
-            return null;
-        }
-        boolean basic = value.length() >= 8 && value.chars().limit(8).allMatch(c -> c >= '0' && c <= '9');
-        String iso = basic
-                ? value.substring(0, 4) + '-' + value.substring(4, 6) + '-' + value.substring(6, 8)
-                : value.substring(0, Math.min(10, value.length()));
-        try {
-            LocalDate day = LocalDate.parse(iso);
-            return day.getYear() < FIRST_NEWSPAPER ? null : day;
-        } catch (DateTimeException e) {
-            return null;
-        }
     }
 
     private static @Nullable String language(Document page, LinkedData data) {

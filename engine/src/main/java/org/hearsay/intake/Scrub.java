@@ -22,6 +22,21 @@ final class Scrub {
         return out == null ? text : out.toString();
     }
 
+    /** {@code text} without control characters that no text needs. */
+    static String withoutControls(String text) {
+        StringBuilder out = null;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean usual = c >= ' ' || c == '\n' || c == '\r' || c == '\t' || c == '\f';
+            if (!usual && out == null) {
+                out = new StringBuilder(text.length()).append(text, 0, i);
+            } else if (usual && out != null) {
+                out.append(c);
+            }
+        }
+        return out == null ? text : out.toString();
+    }
+
     /** Control characters in {@code text} that no text needs, in thousandths. */
     static long controls(String text) {
         long controls = 0;

@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import org.hearsay.model.Account;
 import org.hearsay.model.Actor;
+import org.hearsay.model.Condition;
 import org.hearsay.model.Damage;
 import org.hearsay.model.Event;
 import org.hearsay.model.Figure;
@@ -18,13 +19,16 @@ import org.hearsay.model.Moment;
 import org.hearsay.model.Party;
 import org.hearsay.model.Passage;
 import org.hearsay.model.Place;
+import org.hearsay.model.Quotation;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Report;
 import org.hearsay.model.Role;
 import org.hearsay.model.Site;
 import org.hearsay.model.Source;
 import org.hearsay.model.Statement;
+import org.hearsay.model.Stretch;
 import org.hearsay.model.Toponym;
+import org.hearsay.model.Trace;
 import org.hearsay.model.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +61,7 @@ final class Document {
             json.array("events", reading.events(), this::event);
             json.array("account", reading.account(), this::account);
             json.strings("notes", reading.notes());
+            json.object("condition", () -> condition(reading.condition()));
         });
     }
 
@@ -96,6 +101,33 @@ final class Document {
         json.choice("severity", damage.severity());
         json.string("evidence", damage.evidence());
         json.string("rule", damage.rule());
+        json.choice("use", damage.use());
+        json.string("language", damage.language());
+    }
+
+    private void condition(Condition condition) {
+        json.array("traces", condition.traces(), this::trace);
+        json.array("stretches", condition.stretches(), this::stretch);
+        json.array("quotations", condition.quotations(), this::quotation);
+    }
+
+    private void trace(Trace trace) {
+        json.words(trace.span());
+        json.string("language", trace.language());
+        json.string("evidence", trace.evidence());
+        json.string("rule", trace.rule());
+    }
+
+    private void stretch(Stretch stretch) {
+        json.words(stretch.span());
+        json.string("language", stretch.language());
+        json.string("rule", stretch.rule());
+    }
+
+    private void quotation(Quotation quotation) {
+        json.words(quotation.span());
+        json.flag("complete", quotation.complete());
+        json.string("rule", quotation.rule());
     }
 
     private void miss(Miss miss) {

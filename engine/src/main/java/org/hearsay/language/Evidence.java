@@ -1,5 +1,6 @@
 package org.hearsay.language;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,7 +8,8 @@ import java.util.Optional;
 
 /**
  * What speaks for each language in a text: its commonest words, and letters and endings of words that are its own, from
- * {@code words/common}. A word of several languages speaks for each of them, and so decides nothing.
+ * {@code words/common}. A word of several languages speaks for each of them, and so decides nothing. Where that leaves a
+ * doubt, and in lines of a few words, all words and their letters are weighed.
  */
 final class Evidence {
 
@@ -25,7 +27,11 @@ final class Evidence {
 
     private static final int SHORT = 12;
 
+    /** Words of a text that are looked at closer. */
+    private static final int LOOKED_AT = 200;
+
     private final List<Language> languages;
+    private final Likelihoods likelihoods;
     /** For each word the languages that have it, one bit each; the last bit stands for languages that are not ours. */
     private final Words words;
 
@@ -34,6 +40,7 @@ final class Evidence {
 
     Evidence(List<Language> languages) {
         this.languages = List.copyOf(languages);
+        this.likelihoods = new Likelihoods(this.languages);
         Map<String, Integer> common = new HashMap<>();
         Map<String, Integer> ends = new HashMap<>();
         for (int i = 0; i < languages.size(); i++) {
@@ -59,6 +66,7 @@ final class Evidence {
     Optional<Language> weigh(String whole) {
         char[] text = whole.toCharArray();
         long[] weights = new long[languages.size() + 1];
+        List<String> first = new ArrayList<>();
         int count = 0;
         int at = 0;
         while (at < text.length) {
@@ -66,10 +74,26 @@ final class Evidence {
             if (end > at) {
                 count++;
                 word(text, at, end, weights);
+                if (first.size() < LOOKED_AT) {
+                    first.add(new String(text, at, end - at));
+                }
             }
             at = Math.max(end, at + 1);
         }
-        return winner(weights, count);
+        Optional<Language> clear = winner(weights, count);
+        boolean enough = clear.isPresent() && count > SHORT;
+        return enough || count == 0 ? clear : closer(first, weights, count, clear);
+    }
+
+    /** The language that the words and letters of a short text are likeliest in, unless it looks like one that is not ours. */
+    private Optional<Language> closer(List<String> words, long[] weights, int count, Optional<Language> clear) {
+        int best = likelihoods.likeliest(words);
+        int all = languages.size();
+        if (best < 0 || weights[all] > weights[best]) {
+            return clear;
+        }
+        boolean known = count <= SHORT || weights[best] * SPARSE * 2 >= count;
+        return known ? Optional.of(languages.get(best)) : clear;
     }
 
     /** Letters, and the apostrophe that follows them. */

@@ -45,6 +45,11 @@ public record Print(
      */
     public record Line(int start, int end, long exact, String keys) {}
 
+    /** This, as that of a report with another id. */
+    public Print as(String id) {
+        return new Print(id, language, metadata, title, lines, credits, named, trimmings, damaged);
+    }
+
     /**
      * Keys by which an index finds prints that may belong together, sorted, each once, at most {@value Keys#MOST}. Two
      * prints that are copies, edits, cuts or translations of one text, or tell of the same happening with the same

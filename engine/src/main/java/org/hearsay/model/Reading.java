@@ -17,6 +17,7 @@ import java.util.List;
  * @param events in order of the text
  * @param account one for each passage
  * @param notes what a reader of the reading must know, such as a missing date
+ * @param condition what the report shows of how it came to us
  */
 public record Reading(
         String engine,
@@ -30,7 +31,8 @@ public record Reading(
         List<Miss> misses,
         List<Event> events,
         List<Account> account,
-        List<String> notes) {
+        List<String> notes,
+        Condition condition) {
 
     /** Copies the lists. */
     public Reading {
@@ -41,6 +43,36 @@ public record Reading(
         events = List.copyOf(events);
         account = List.copyOf(account);
         notes = List.copyOf(notes);
+    }
+
+    /** A reading that tells nothing of the condition of its report. */
+    public Reading(
+            String engine,
+            String language,
+            String languageVersion,
+            Report report,
+            List<Passage> passages,
+            List<Damage> damage,
+            Findings findings,
+            List<Statement> statements,
+            List<Miss> misses,
+            List<Event> events,
+            List<Account> account,
+            List<String> notes) {
+        this(
+                engine,
+                language,
+                languageVersion,
+                report,
+                passages,
+                damage,
+                findings,
+                statements,
+                misses,
+                events,
+                account,
+                notes,
+                Condition.NONE);
     }
 
     /** The exact words of {@code span}. */

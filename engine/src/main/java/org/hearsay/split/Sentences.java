@@ -90,15 +90,18 @@ final class Sentences {
     }
 
     /**
-     * Whether token {@code next} is a noun or a name behind a small word: it has its capital from itself. It is looked at
-     * only where the line has lost a stop already.
+     * Whether token {@code next} is a noun or a name behind a word without a stop: it has its capital from itself. Behind a
+     * word with a capital it must be known to be one. It is looked at only where the line has lost a stop already.
      */
     private boolean capital(Cuts cuts, int next) {
-        if (!cuts.begins(next, Marks.UPPER) || !cuts.begins(next - 1, Marks.LOWER) || cuts.ends(next - 1, Marks.STOP)) {
+        if (!cuts.begins(next, Marks.UPPER)
+                || !cuts.begins(next - 1, Marks.LETTER)
+                || cuts.ends(next - 1, Marks.STOP)) {
             return false;
         }
         int kind = Lexis.kind(lexis.known(cuts, next));
-        return kind != Lexis.SMALL && kind != Lexis.BOTH;
+        return kind == Lexis.CAPITAL
+                || (kind != Lexis.SMALL && kind != Lexis.BOTH && cuts.begins(next - 1, Marks.LOWER));
     }
 
     /** Whether the quotation mark {@code next} belongs to what stands before it: it closes the sentence, or a colon leads to it. */

@@ -93,6 +93,18 @@ class DamageCasesTest {
         assertThat(inspect(language, row.get("no"))).isEmpty();
     }
 
+    private static Stream<Arguments> calques() {
+        return Languages.all().stream()
+                .flatMap(l -> l.table("words/calques").stream().map(row -> Arguments.of(l, row)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("calques")
+    void turnsOfAnotherLanguageAreFoundAsTheirExamplesSay(Language language, Row row) {
+        assertThat(inspect(language, row.get("yes"))).extracting(Damage::kind).contains(Damage.Kind.CALQUE);
+        assertThat(inspect(language, row.get("no"))).isEmpty();
+    }
+
     @Test
     void signsThatLeaveAClauseReadableNeverMakeItSevere() {
         Language language = Languages.all().stream()

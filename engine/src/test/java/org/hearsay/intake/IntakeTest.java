@@ -3,9 +3,13 @@ package org.hearsay.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Random;
 import org.hearsay.model.Metadata;
 import org.hearsay.model.Opened;
@@ -138,9 +142,18 @@ class IntakeTest {
         assertThat(refusal(latin("\u001F\u008B\u0008"))).isEqualTo("This is a gzip archive, not text");
         assertThat(refusal(latin("some text\u0000with zeros"))).isEqualTo("This is binary data, not text");
         assertThat(refusal(latin("a\u0001\u0002\u0003\u0004\u0005b"))).isEqualTo("This is binary data, not text");
-        assertThat(refusal(new byte[Limits.DEFAULT.bytes() + 1])).isEqualTo("The file is larger than 6 MB");
+        assertThat(refusal(new byte[Limits.DEFAULT.report() + 1])).isEqualTo("The file is larger than 5 MB");
         assertThat(refusal(latin("<html><body><script>var a = 1;</script></body></html>")))
                 .isEqualTo("No text was found in the page");
+    }
+
+    /** Four megabytes of these would need more memory, or minutes more, than a small machine has. */
+    @Test
+    void pagesThatNoParserCanBearAreRefused() {
+        assertThat(refusal(latin("<html><body>" + "<b>".repeat(1_000_000))))
+                .isEqualTo("It has more than 100000 elements");
+        assertThat(refusal(latin("<html><body><" + "x".repeat(3_000_000))))
+                .isEqualTo("The name of an element is longer than 1000 characters");
     }
 
     @Test
@@ -205,7 +218,9 @@ class IntakeTest {
                         LocalDate.of(2031, 5, 6),
                         "de",
                         "Fähre gesunken",
-                        "Max Lohe"));
+                        "Max Lohe",
+                        null,
+                        Instant.parse("2031-05-06T06:00:00Z")));
         assertThat(report.notes()).isEmpty();
     }
 
@@ -239,6 +254,28 @@ class IntakeTest {
     void deepNestingIsHarmless(String tag) {
         assertThatCode(() -> open(latin("<html><body><p>Text</p>" + tag.repeat(100_000) + "end")))
                 .doesNotThrowAnyException();
+    }
+
+    private static String saved(String name) {
+        try (var in = IntakeTest.class.getResourceAsStream("/pages/" + name)) {
+            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Pages of kinds that readers meet every day: what must be in the text, and what must not. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ticker.de", "abo.de", "direct.fr", "regional.fr"})
+    void savedPagesGiveTheReportAndNothingElse(String name) {
+        String text = page(saved(name + ".html")).text().original();
+        assertThat(text).isEqualTo(saved(name + ".txt"));
+    }
+
+    @Test
+    void runningTextIsWithoutHeadlineAndByline() {
+        String running = PageText.running(org.jsoup.Jsoup.parse(saved("abo.de.html")));
+        assertThat(running).startsWith("Die Stadtwerke Norderau").doesNotContain("Von Max Lohe");
     }
 
     @Test

@@ -70,7 +70,8 @@ class ReadingJsonTest {
                         "misses",
                         "events",
                         "account",
-                        "notes");
+                        "notes",
+                        "condition");
         assertThat(line)
                 .contains(
                         "\"statements\":[{\"id\":\"s1\",\"wording\":{\"source\":[{\"span\":[8,17],\"words\":\"Ada Quill\"}],"

@@ -22,6 +22,13 @@ class LanguagesTest {
             de;Die Fähre nach Norderau ist am Montag gesunken
             de;Bürgermeister schweigt zum Untergang
             fr;Le bac de Valmer a coulé lundi, selon le maire, qui a parlé de « breaking news » et de Kommentare
+            fr;Trois villages évacués
+            fr;- 13 octobre
+            en;Three villages evacuated
+            de;Drei Dörfer geräumt
+            de;Sturm deckt Hallendach ab
+            en;Divers reach wreck
+            none;Vi väntar på svar
             none;El barco de Valmar se ha hundido el lunes en el puerto según el alcalde
             none;Il traghetto è affondato lunedì nel porto, ha detto il sindaco della città
             none;De veerboot is maandag gezonken, zei de burgemeester van het dorp

@@ -60,16 +60,6 @@ final class Reports {
         LocalDate day = filed == null ? null : filed.atZone(ZoneOffset.UTC).toLocalDate();
         Metadata metadata = new Metadata(null, publisher, day, language, null, null, null, filed);
         Report report = (Report) HEARSAY.open(text.getBytes(StandardCharsets.UTF_8), metadata);
-        Print p = HEARSAY.digest(report).digest().print();
-        return new Print(
-                id,
-                p.language(),
-                p.metadata(),
-                p.title(),
-                p.lines(),
-                p.credits(),
-                p.named(),
-                p.trimmings(),
-                p.damaged());
+        return HEARSAY.digest(report).digest().print().as(id);
     }
 }

@@ -32,6 +32,7 @@ public final class OddityTraining {
     private final Dense first = new Dense(oddity.first, random);
     private final Dense second = new Dense(oddity.second, random);
     private final float[] rise = new float[oddity.hidden.length];
+    private final float[] window = new float[oddity.places() * Oddity.INPUT];
     private double loss;
     private long words;
 
@@ -67,6 +68,7 @@ public final class OddityTraining {
                     adam.next();
                     first.step(adam);
                     second.step(adam);
+                    oddity.spread();
                 }
             }
             System.err.printf("epoch %d of %d: loss %.4f%n", epoch + 1, epochs, loss / words);
@@ -96,17 +98,31 @@ public final class OddityTraining {
             float slope = (float) (share - (bad.get(i) ? 1 : 0));
             loss -= Math.log(Math.max(1e-9, bad.get(i) ? share : 1 - share));
             words++;
-            back(slope);
+            back(i, slope);
         }
     }
 
-    private void back(float slope) {
+    private void back(int word, float slope) {
         float[] hidden = oddity.hidden;
         Arrays.fill(rise, 0);
         second.back(hidden, new float[] {slope}, rise);
         for (int k = 0; k < rise.length; k++) {
             rise[k] = hidden[k] > 0 ? rise[k] : 0;
         }
-        first.learn(oddity.window, rise);
+        first.learn(window(word), rise);
+    }
+
+    /** What stands for the words around word {@code i}, one behind the other; 0 where there is none. */
+    private float[] window(int i) {
+        for (int place = 0; place < oddity.places(); place++) {
+            float[] input = oddity.input(i + place - oddity.side);
+            int from = place * Oddity.INPUT;
+            if (input == null) {
+                Arrays.fill(window, from, from + Oddity.INPUT, 0);
+            } else {
+                System.arraycopy(input, 0, window, from, Oddity.INPUT);
+            }
+        }
+        return window;
     }
 }

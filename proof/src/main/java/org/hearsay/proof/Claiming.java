@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.hearsay.Digest;
 import org.hearsay.Hearsay;
-import org.hearsay.claim.Slips;
 import org.hearsay.model.Assertion;
 import org.hearsay.model.Citation;
 import org.hearsay.model.Claim;
@@ -44,16 +43,12 @@ final class Claiming {
                 Digest digest = Origins.digest(hearsay, record);
                 if (digest != null) {
                     String id = record.get("id").stringValue();
-                    digests.add(new Digest(Origins.under(id, digest.print()), under(id, digest.slips())));
+                    digests.add(digest.as(id));
                 }
             }
         }
         String answer = JSON.writeValueAsString(answer(hearsay.match(digests)));
         Files.writeString(out, answer + "\n", StandardCharsets.UTF_8);
-    }
-
-    private static Slips under(String id, Slips s) {
-        return new Slips(id, s.language(), s.publisher(), s.published(), s.corrects(), s.names(), s.slips());
     }
 
     private static Map<String, Object> answer(Matching matching) {

@@ -3,12 +3,17 @@ package org.hearsay.proof;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.hearsay.desk.ledger.Rounds;
 import org.hearsay.desk.ledger.Rounds.Result;
+import org.jspecify.annotations.Nullable;
 
 /**
- * {@code kill [ROUNDS] [--small DIR]}: the ledger under kill -9, with torn logs, on a full disk and with flipped bits; each
- * also with a ledger that is broken on purpose, which must be noticed.
+ * {@code kill [ROUNDS] [--small DIR] [--only BEGINNING] [--seed N]}: the ledger under kill -9, with torn logs, on a full disk and with
+ * flipped bits; each also with a ledger that is broken on purpose, which must be noticed. With {@code --only}, those proofs
+ * whose names begin so.
  */
 public final class Kill {
 
@@ -16,27 +21,55 @@ public final class Kill {
 
     private Kill() {}
 
+    private interface Proof {
+        Result run() throws IOException, InterruptedException;
+    }
+
     /** Prints one line for each proof; leaves with 1 if one failed. */
     public static void main(String[] args) throws IOException, InterruptedException {
         int rounds = args.length > 0 ? Integer.parseInt(args[0]) : 200;
-        Path small = args.length > 2 && args[1].equals("--small") ? Path.of(args[2]) : null;
+        List<String> options = List.of(args);
+        String small = after(options, "--small");
+        String only = after(options, "--only");
+        String told = after(options, "--seed");
+        long seed = told == null ? SEED : Long.parseLong(told);
         Path folder = Files.createTempDirectory("hearsay-kill");
-        Rounds sound = new Rounds(folder, SEED, "sound");
-        boolean fine = tell("torn log", sound.torn(rounds * 3 / 2), true);
-        fine &= tell("flipped bits", sound.flips(rounds * 3 / 2, 60), true);
-        fine &= tell("full disk, by a limit of pages", sound.full(400), true);
-        if (small != null) {
-            fine &= tell("full disk, " + small, new Rounds(small, SEED, "sound").full(0), true);
-        }
         int few = Math.max(3, rounds / 20);
-        fine &= tell("torn log, written in halves", new Rounds(folder, SEED, "halves").torn(few * 5), false);
-        fine &= tell("flipped bits, no sums looked at", new Rounds(folder, SEED, "blind").flips(few * 5, 60), false);
-        fine &= tell("full disk, receipts too early", new Rounds(folder, SEED, "early").full(400), false);
-        fine &= tell("kill -9, receipts too early", new Rounds(folder, SEED, "early").kill(few), false);
-        fine &= tell("kill -9", sound.kill(rounds), true);
+        Rounds sound = new Rounds(folder, seed, "sound");
+        Map<String, Proof> proofs = new LinkedHashMap<>();
+        proofs.put("torn log", () -> sound.torn(rounds * 3 / 2));
+        proofs.put("flipped bits", () -> sound.flips(rounds * 3 / 2, 60));
+        proofs.put("full disk, by a limit of pages", () -> sound.full(400));
+        if (small != null) {
+            proofs.put("full disk, a real one", () -> new Rounds(Path.of(small), seed, "sound").full(0));
+        }
+        proofs.put("kill -9", () -> sound.kill(rounds));
+        Map<String, Proof> broken = new LinkedHashMap<>();
+        broken.put("torn log, written in halves", () -> new Rounds(folder, seed, "halves").torn(few * 5));
+        broken.put("flipped bits, no sums looked at", () -> new Rounds(folder, seed, "blind").flips(few * 5, 60));
+        broken.put("full disk, receipts too early", () -> new Rounds(folder, seed, "early").full(400));
+        broken.put("kill -9, receipts too early", () -> new Rounds(folder, seed, "early").kill(few));
+        boolean fine = run(proofs, only, true);
+        fine &= run(broken, only, false);
         sound.clean();
         Files.delete(folder);
         System.exit(fine ? 0 : 1);
+    }
+
+    private static @Nullable String after(List<String> options, String name) {
+        int at = options.indexOf(name);
+        return at < 0 || at + 1 >= options.size() ? null : options.get(at + 1);
+    }
+
+    private static boolean run(Map<String, Proof> proofs, @Nullable String only, boolean wanted)
+            throws IOException, InterruptedException {
+        boolean fine = true;
+        for (Map.Entry<String, Proof> proof : proofs.entrySet()) {
+            if (only == null || proof.getKey().startsWith(only)) {
+                fine &= tell(proof.getKey(), proof.getValue().run(), wanted);
+            }
+        }
+        return fine;
     }
 
     private static boolean tell(String what, Result result, boolean wanted) {

@@ -1,11 +1,12 @@
 package org.hearsay.proof;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.hearsay.Hearsay;
@@ -14,8 +15,9 @@ import org.hearsay.desk.ledger.Ledger;
 import org.hearsay.desk.ledger.Prepared;
 
 /**
- * {@code bench ledger MOST}: a ledger that grows tenfold from 1,000 invented reports to {@code MOST}; at each size, what
- * it costs to add one more, and how long answers take. Times are of the wall clock, reading and writing apart.
+ * {@code bench ledger MOST}: a ledger that grows from 1,000 invented reports to {@code MOST}; at each size, what it costs to
+ * add one more, and how long answers take. Times are of the processor, so that other work on the machine does not show; those
+ * of the wall clock stand behind them in brackets.
  */
 final class LedgerBench {
 
@@ -23,6 +25,30 @@ final class LedgerBench {
     private static final int ASKED = 200;
     /** Reports that are added one by one, each brought together before the next. */
     private static final int ALONE = 50;
+
+    private static final int[] STEPS = {1000, 2000, 5000, 10_000, 20_000, 50_000, 100_000, 200_000, 500_000, 1_000_000};
+
+    private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
+
+    /** Nanoseconds of the processor and of the wall clock. */
+    private record Time(long processor, long wall) {
+
+        static Time now() {
+            return new Time(CLOCK.getCurrentThreadCpuTime(), System.nanoTime());
+        }
+
+        Time since(Time start) {
+            return new Time(processor - start.processor, wall - start.wall);
+        }
+
+        Time plus(Time other) {
+            return new Time(processor + other.processor, wall + other.wall);
+        }
+
+        String per(int reports) {
+            return String.format(Locale.ROOT, "%.2f [%.2f]", millis(processor) / reports, millis(wall) / reports);
+        }
+    }
 
     private final Ledger ledger;
     private final Synth synth;
@@ -39,10 +65,13 @@ final class LedgerBench {
             LedgerBench bench = new LedgerBench(ledger, new Synth(SEED));
             System.out.printf(Locale.ROOT, "%s, Java %s%n", System.getProperty("os.arch"), Runtime.version());
             System.out.println(
-                    "reports | read ms | write ms | bring together ms | one alone p50 p99 ms | claim p50 p99 |"
-                            + " who p50 p99 | search p50 p99 | bytes per report | heap MB");
-            for (int size = 1000; size <= most; size *= 10) {
-                bench.grow(size);
+                    "milliseconds of the processor [of the wall clock]; bring together, alone and asked: p50 p99");
+            System.out.println("reports | read | write | bring together | one alone | claim | claims | who | search |"
+                    + " bytes per report | heap MB");
+            for (int size : STEPS) {
+                if (size <= most) {
+                    bench.grow(size);
+                }
             }
         } finally {
             try (var files = Files.list(folder)) {
@@ -55,35 +84,36 @@ final class LedgerBench {
     }
 
     private void grow(int size) {
-        long reading = 0;
-        long writing = 0;
-        long settling = 0;
+        Time reading = new Time(0, 0);
+        Time writing = reading;
+        Time settling = reading;
         int before = held;
         while (held < size - ALONE) {
-            long start = System.nanoTime();
+            Time start = Time.now();
             List<Prepared> batch = prepared(Math.min(Ledger.BATCH, size - ALONE - held));
-            long read = System.nanoTime();
+            Time read = Time.now();
             ledger.add(batch);
-            long written = System.nanoTime();
+            Time written = Time.now();
             ledger.settle();
-            settling += System.nanoTime() - written;
-            reading += read - start;
-            writing += written - read;
+            settling = settling.plus(Time.now().since(written));
+            reading = reading.plus(read.since(start));
+            writing = writing.plus(written.since(read));
         }
         int added = held - before;
-        long[] alone = alone();
+        String alone = alone();
         List<String> claims = ids();
         System.out.printf(
                 Locale.ROOT,
-                "%7d | %.2f | %.2f | %.2f | %s | %s | %s | %s | %d | %d%n",
+                "%7d | %s | %s | %s | %s | %s | %s | %s | %s | %d | %d%n",
                 ledger.size(),
-                millis(reading) / added,
-                millis(writing) / added,
-                millis(settling) / added,
-                spread(alone),
-                spread(asked(i -> ledger.ask(20).claim(claims.get(i % claims.size())))),
-                spread(asked(i -> ledger.ask(20).who(names.get(i % names.size())))),
-                spread(asked(i -> ledger.ask(20).search(names.get(i % names.size())))),
+                reading.per(added),
+                writing.per(added),
+                settling.per(added),
+                alone,
+                asked(i -> ledger.ask(20).claim(claims.get(i % claims.size()))),
+                asked(i -> ledger.ask(20).claims(false)),
+                asked(i -> ledger.ask(20).who(names.get(i % names.size()))),
+                asked(i -> ledger.ask(20).search(names.get(i % names.size()))),
                 ledger.bytes() / ledger.size(),
                 heap());
     }
@@ -103,16 +133,16 @@ final class LedgerBench {
         return batch;
     }
 
-    private long[] alone() {
-        long[] times = new long[ALONE];
+    private String alone() {
+        List<Time> times = new ArrayList<>();
         for (int i = 0; i < ALONE; i++) {
             List<Prepared> one = prepared(1);
-            long start = System.nanoTime();
+            Time start = Time.now();
             ledger.add(one);
             ledger.settle();
-            times[i] = System.nanoTime() - start;
+            times.add(Time.now().since(start));
         }
-        return times;
+        return spread(times);
     }
 
     private List<String> ids() {
@@ -127,23 +157,28 @@ final class LedgerBench {
         Answer ask(int i);
     }
 
-    private static long[] asked(Question question) {
-        long[] times = new long[ASKED];
+    private static String asked(Question question) {
+        List<Time> times = new ArrayList<>();
         for (int i = 0; i < ASKED; i++) {
-            long start = System.nanoTime();
+            Time start = Time.now();
             Answer answer = question.ask(i);
-            times[i] = System.nanoTime() - start;
+            times.add(Time.now().since(start));
             if (answer.held() == 0) {
                 throw new IllegalStateException("nothing was asked of");
             }
         }
-        return times;
+        return spread(times);
     }
 
-    private static String spread(long[] times) {
-        Arrays.sort(times);
+    private static String spread(List<Time> times) {
+        long[] processor = times.stream().mapToLong(Time::processor).sorted().toArray();
+        long[] wall = times.stream().mapToLong(Time::wall).sorted().toArray();
+        return String.format(Locale.ROOT, "%s [%s]", spread(processor), spread(wall));
+    }
+
+    private static String spread(long[] sorted) {
         return String.format(
-                Locale.ROOT, "%.1f %.1f", millis(times[times.length / 2]), millis(times[times.length * 99 / 100]));
+                Locale.ROOT, "%.1f %.1f", millis(sorted[sorted.length / 2]), millis(sorted[sorted.length * 99 / 100]));
     }
 
     private static double millis(long nanos) {

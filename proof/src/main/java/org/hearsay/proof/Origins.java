@@ -44,25 +44,11 @@ final class Origins {
                 Digest digest = digest(hearsay, record);
                 if (digest != null) {
                     String id = record.get("id").stringValue();
-                    prints.add(under(id, digest.print()));
+                    prints.add(digest.print().as(id));
                 }
             }
         }
         write(new Matcher().match(prints), out);
-    }
-
-    /** The print with the id of the file: two reports of the same text and bytes stay two here. */
-    static Print under(String id, Print p) {
-        return new Print(
-                id,
-                p.language(),
-                p.metadata(),
-                p.title(),
-                p.lines(),
-                p.credits(),
-                p.named(),
-                p.trimmings(),
-                p.damaged());
     }
 
     /** What is kept of the report of {@code record}; null if it cannot be opened. */

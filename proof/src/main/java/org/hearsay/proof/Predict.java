@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.hearsay.Hearsay;
+import org.hearsay.intake.Extraction;
 import org.hearsay.model.Metadata;
 import org.hearsay.model.Opened;
 import org.hearsay.model.Reading;
@@ -41,6 +42,9 @@ public final class Predict {
     /** The task whose reports are matched, and what they claim. */
     private static final String CLAIMS = "claims";
 
+    /** The task whose texts stand in web pages. */
+    private static final String EXTRACTION = "extraction";
+
     private Predict() {}
 
     /** Runs one task over one file; uses only the id, language, date and text of each record. */
@@ -57,12 +61,16 @@ public final class Predict {
             Claiming.predict(Path.of(args[1]), Path.of(args[2]));
             return;
         }
+        if (args.length == 3 && args[0].equals(EXTRACTION)) {
+            Extraction.predict(Path.of(args[1]), Path.of(args[2]));
+            return;
+        }
         Function<Reading, Map<String, Object>> task = args.length == 3 ? TASKS.get(args[0]) : null;
         if (task == null) {
             System.err.println(
                     "usage: predict "
                             + String.join("|", TASKS.keySet().stream().sorted().toList())
-                            + " IN.jsonl OUT.jsonl, predict origins|claims DOCS.jsonl OUT.jsonl, or predict syntax IN.conllu OUT.conllu");
+                            + " IN.jsonl OUT.jsonl, predict origins|claims DOCS.jsonl OUT.jsonl, predict extraction PAGES.jsonl OUT.jsonl, or predict syntax IN.conllu OUT.conllu");
             System.exit(2);
             return;
         }

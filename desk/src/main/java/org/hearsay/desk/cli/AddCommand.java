@@ -3,6 +3,7 @@ package org.hearsay.desk.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.hearsay.Hearsay;
 import org.hearsay.desk.ledger.Ledger;
 import org.hearsay.desk.view.AnswerForm;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,9 @@ final class AddCommand extends LedgerCommand {
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE|FOLDER|-",
-            description = "Reports: files, folders with all that is in them, or - for standard input.")
+            description =
+                    "Reports: pages, texts, feeds, archives, mail, agency formats; files, folders with all that is in"
+                            + " them, or - for standard input.")
     private List<String> arguments = new ArrayList<>();
 
     @Mixin
@@ -57,6 +60,7 @@ final class AddCommand extends LedgerCommand {
         Inputs inputs = new Inputs(arguments);
         Integer told = threads;
         int readers = told == null ? Runtime.getRuntime().availableProcessors() : Math.max(1, told);
-        return new Adding(host(), open, given.metadata(), format, readers).all(inputs);
+        return new Adding(host(), open, new Unpacker(host(), new Hearsay(), given.metadata()), format, readers)
+                .all(inputs);
     }
 }

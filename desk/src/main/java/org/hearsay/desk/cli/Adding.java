@@ -19,7 +19,9 @@ import org.hearsay.desk.ledger.Ledger;
 import org.hearsay.desk.ledger.LedgerException;
 import org.hearsay.desk.ledger.Prepared;
 import org.hearsay.desk.view.AnswerForm;
-import org.hearsay.model.Metadata;
+import org.hearsay.desk.view.Receipts;
+import org.hearsay.model.Delivery;
+import org.hearsay.model.Parcel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,8 +39,7 @@ final class Adding {
 
     private final Host host;
     private final Ledger ledger;
-    private final Metadata given;
-    private final Loader loader;
+    private final Unpacker unpacker;
     private final EntryLines lines;
     private final int readers;
     private final List<Taken> batch = new ArrayList<>();
@@ -46,13 +47,12 @@ final class Adding {
     private long since;
 
     /** One input that was read; {@code prepared} is null if its bytes could not be had or read. */
-    private record Taken(String name, @Nullable Prepared prepared, @Nullable String reason) {}
+    private record Taken(String name, @Nullable Prepared prepared, @Nullable String reason, boolean passed) {}
 
-    Adding(Host host, Ledger ledger, Metadata given, AnswerForm form, int readers) {
+    Adding(Host host, Ledger ledger, Unpacker unpacker, AnswerForm form, int readers) {
         this.host = host;
         this.ledger = ledger;
-        this.given = given;
-        this.loader = new Loader(host);
+        this.unpacker = unpacker;
         this.lines = new EntryLines(form);
         this.readers = readers;
     }
@@ -77,17 +77,22 @@ final class Adding {
 
     /** Whether everything could be tried. */
     private boolean take(Iterator<Input> inputs, ExecutorService pool, Progress progress) throws IOException {
-        Deque<Future<Taken>> open = new ArrayDeque<>();
+        Deque<Future<List<Taken>>> open = new ArrayDeque<>();
         while (inputs.hasNext() || !open.isEmpty()) {
             while (inputs.hasNext() && open.size() < 4 * readers) {
                 Input input = inputs.next();
                 open.add(pool.submit(() -> taken(input)));
             }
-            Taken next = next(open.element());
+            List<Taken> next = next(open.element());
             if (next != null) {
                 open.remove();
                 progress.step();
-                hold(next);
+                for (Taken taken : next) {
+                    hold(taken);
+                    if ((batch.size() >= Ledger.BATCH || weight > HEAVY) && !flush()) {
+                        return false;
+                    }
+                }
             }
             boolean due = next == null
                     || batch.size() >= Ledger.BATCH
@@ -110,7 +115,7 @@ final class Adding {
     }
 
     /** The next input once it is read; null if those that were read before it cannot wait any longer. */
-    private @Nullable Taken next(Future<Taken> future) {
+    private @Nullable List<Taken> next(Future<List<Taken>> future) {
         try {
             if (batch.isEmpty()) {
                 return future.get();
@@ -124,16 +129,24 @@ final class Adding {
         }
     }
 
-    private Taken taken(Input input) {
-        Loader.Loaded loaded = loader.load(input);
-        byte[] bytes = loaded.bytes();
-        if (bytes == null) {
-            return new Taken(input.name(), null, loaded.reason());
+    private List<Taken> taken(Input input) {
+        Delivery delivery = unpacker.unpack(input);
+        String told = Unpacker.told(delivery);
+        if (told != null) {
+            say(Receipts.plain(input.name() + ": " + told));
+        }
+        return delivery.parcels().stream().map(this::taken).toList();
+    }
+
+    private Taken taken(Parcel parcel) {
+        if (parcel.fate() != Parcel.Fate.TAKEN) {
+            boolean passed = parcel.fate() == Parcel.Fate.PASSED_OVER;
+            return new Taken(parcel.name(), null, String.valueOf(parcel.reason()), passed);
         }
         try {
-            return new Taken(input.name(), ledger.prepare(bytes, given), null);
+            return new Taken(parcel.name(), ledger.prepare(parcel.bytes(), parcel.given()), null, false);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            return new Taken(input.name(), null, host.fault(e));
+            return new Taken(parcel.name(), null, host.fault(e), false);
         }
     }
 
@@ -152,10 +165,7 @@ final class Adding {
             Iterator<Entered> entered = ledger.add(prepared).iterator();
             StringBuilder out = new StringBuilder();
             for (Taken taken : batch) {
-                out.append(
-                        taken.prepared() == null
-                                ? lines.refused(taken.name(), String.valueOf(taken.reason()))
-                                : lines.entered(taken.name(), entered.next()));
+                out.append(taken.prepared() == null ? line(taken) : lines.entered(taken.name(), entered.next()));
             }
             batch.clear();
             write(out.toString());
@@ -167,6 +177,11 @@ final class Adding {
             say(e.getMessage() + "; what has a receipt is kept, the rest was not tried");
             return false;
         }
+    }
+
+    private String line(Taken taken) {
+        String reason = String.valueOf(taken.reason());
+        return taken.passed() ? lines.passedOver(taken.name(), reason) : lines.refused(taken.name(), reason);
     }
 
     private void write(String words) throws IOException {

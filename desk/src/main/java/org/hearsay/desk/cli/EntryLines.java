@@ -16,7 +16,10 @@ import tools.jackson.databind.json.JsonMapper;
 /** Receipts for what was added, one line each. */
 final class EntryLines {
 
+    private static final String PASSED = "passed_over";
+
     private final AnswerForm form;
+    private int passed;
     private final Map<Fate, Integer> counts = new LinkedHashMap<>();
 
     EntryLines(AnswerForm form) {
@@ -37,11 +40,21 @@ final class EntryLines {
         return entered(name, new Entered("", Fate.REFUSED, reason, 0, 0));
     }
 
+    /** What was never meant as a report. */
+    String passedOver(String name, String reason) {
+        passed++;
+        return switch (form) {
+            case TERMINAL -> Receipts.plain(name + ": passed over: " + reason) + "\n";
+            case JSON -> json(name, PASSED, new Entered("", Fate.REFUSED, reason, 0, 0)) + "\n";
+            case CSV -> Table.row(Arrays.asList(name, PASSED, "", 0, 0, reason));
+        };
+    }
+
     String entered(String name, Entered entered) {
         counts.merge(entered.fate(), 1, Integer::sum);
         return switch (form) {
             case TERMINAL -> Receipts.plain(name) + ": " + words(entered) + "\n";
-            case JSON -> json(name, entered) + "\n";
+            case JSON -> json(name, fate(entered), entered) + "\n";
             case CSV ->
                 Table.row(Arrays.asList(
                         name, fate(entered), entered.id(), entered.statements(), entered.damage(), entered.reason()));
@@ -61,10 +74,10 @@ final class EntryLines {
         };
     }
 
-    private static String json(String name, Entered entered) {
+    private static String json(String name, String fate, Entered entered) {
         Map<String, @Nullable Object> receipt = new LinkedHashMap<>();
         receipt.put("name", name);
-        receipt.put("fate", fate(entered));
+        receipt.put("fate", fate);
         receipt.put("id", entered.id().isEmpty() ? null : entered.id());
         receipt.put("statements", entered.statements());
         receipt.put("damage", entered.damage());
@@ -77,9 +90,10 @@ final class EntryLines {
     }
 
     String total(int held) {
-        int all = counts.values().stream().mapToInt(i -> i).sum();
+        int all = passed + counts.values().stream().mapToInt(i -> i).sum();
         int before = counts.getOrDefault(Fate.HELD, 0) + counts.getOrDefault(Fate.COMPLETED, 0);
         return (all == 1 ? "1 input: " : all + " inputs: ") + counts.getOrDefault(Fate.NEW, 0) + " new, " + before
-                + " already held, " + refused() + " refused; " + held + (held == 1 ? " report" : " reports") + " held";
+                + " already held, " + refused() + " refused; " + (passed == 0 ? "" : passed + " passed over; ") + held
+                + (held == 1 ? " report" : " reports") + " held";
     }
 }

@@ -16,6 +16,7 @@ final class Inputs {
 
     private final List<Input> all = new ArrayList<>();
     private boolean folder;
+    private boolean packed;
 
     Inputs(List<String> arguments) {
         arguments.forEach(this::argument);
@@ -25,9 +26,14 @@ final class Inputs {
         return List.copyOf(all);
     }
 
-    /** Whether results are more than one document: by more than one argument, or by a folder whatever it holds. */
+    /** Whether results are more than one document: by more than one argument, by a folder whatever it holds, or by a package. */
     boolean several() {
-        return folder || all.size() > 1;
+        return folder || packed || all.size() > 1;
+    }
+
+    /** Says that the one input holds several reports. */
+    void packed() {
+        packed = true;
     }
 
     private void argument(String argument) {
@@ -67,7 +73,9 @@ final class Inputs {
         }
         entries.sort(Comparator.comparing(p -> p.getFileName().toString()));
         for (Path entry : entries) {
-            if (!entry.getFileName().toString().startsWith(".")) {
+            if (entry.getFileName().toString().startsWith(".")) {
+                all.add(new Input(entry.toString(), entry, null, true));
+            } else {
                 entry(entry, here);
             }
         }
@@ -77,7 +85,7 @@ final class Inputs {
         if (Files.isDirectory(entry)) {
             folder(entry, above);
         } else if (Files.isRegularFile(entry)) {
-            all.add(new Input(entry.toString(), entry, null));
+            all.add(new Input(entry.toString(), entry, null, true));
         } else {
             String trouble =
                     Files.exists(entry) ? "this is no file, but a pipe or a device" : "a link that leads nowhere";

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import org.hearsay.desk.ledger.Ledger;
 import org.hearsay.desk.ledger.LedgerException;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -28,6 +29,15 @@ abstract class LedgerCommand implements Callable<Integer> {
 
     @Override
     public final Integer call() {
+        try {
+            Integer done = before();
+            return done == null ? inLedger() : done;
+        } catch (IOException e) {
+            return Main.REFUSED;
+        }
+    }
+
+    private int inLedger() {
         if (!begins() && !ledger.exists(host)) {
             say("there is no ledger “" + ledger.where(host) + "”; hearsay add FILE… begins one");
             return Main.USAGE;
@@ -44,6 +54,12 @@ abstract class LedgerCommand implements Callable<Integer> {
             // Whoever read our results has stopped reading them, as head does.
             return Main.REFUSED;
         }
+    }
+
+    /** What can be done without a ledger; null if the command needs one, else the exit code. */
+    @Nullable
+    Integer before() throws IOException {
+        return null;
     }
 
     /** Whether the command may begin a ledger that is not there. */

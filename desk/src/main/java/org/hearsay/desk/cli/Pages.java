@@ -1,5 +1,6 @@
 package org.hearsay.desk.cli;
 
+import org.hearsay.desk.export.Exports;
 import org.hearsay.desk.view.HtmlView;
 import org.hearsay.desk.view.MarkdownView;
 import org.hearsay.desk.view.TerminalView;
@@ -37,6 +38,7 @@ final class Pages {
             case JSON, JSONL -> json.of(reading) + "\n";
             case MARKDOWN -> markdown.of(reading, name);
             case HTML -> html.page(reading, name);
+            default -> Exports.of(format.export().orElseThrow(), reading);
         };
     }
 }

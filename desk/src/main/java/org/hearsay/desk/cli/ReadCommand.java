@@ -33,7 +33,9 @@ final class ReadCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE|FOLDER|-",
-            description = "Reports: files, folders with all that is in them, or - for standard input.")
+            description =
+                    "Reports: pages, texts, feeds, archives, mail, agency formats; files, folders with all that is in"
+                            + " them, or - for standard input.")
     private List<String> arguments = new ArrayList<>();
 
     @Mixin
@@ -83,6 +85,9 @@ final class ReadCommand implements Callable<Integer> {
         Inputs inputs = new Inputs(arguments);
         Metadata told = given.metadata();
         Reader reader = new Reader(host, told, gazetteer);
+        if (!inputs.several() && reader.several(inputs.all().get(0))) {
+            inputs.packed();
+        }
         Run run = new Run(host, reader, told.published() == null);
         try (OutputStream out = new BufferedOutputStream(host.out())) {
             return run.all(inputs, sink(inputs, out), watched(inputs));

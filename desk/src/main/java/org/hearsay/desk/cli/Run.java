@@ -3,7 +3,10 @@ package org.hearsay.desk.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.hearsay.desk.view.Receipts;
+import org.hearsay.model.Delivery;
 import org.hearsay.model.Moment.Anchor;
+import org.hearsay.model.Parcel;
 import org.hearsay.model.Reading;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +17,8 @@ final class Run {
     private final Reader reader;
     private final boolean undated;
     private int refused;
+    private int read;
+    private int passed;
     private int damaged;
     private int unresolved;
 
@@ -35,21 +40,37 @@ final class Run {
         boolean bar = inputs.several() && host.errTerminal() && !watched;
         try (Progress progress = bar ? Progress.shown(host.err(), all.size(), host.width()) : Progress.none()) {
             for (Input input : all) {
-                Receipt receipt = handOut(reader.read(input), sink);
-                count(receipt);
-                progress.step();
-                if (receipt.refused() || !watched) {
-                    say(receipt.line(), bar ? held : null);
+                Delivery delivery = reader.unpack(input);
+                String told = Unpacker.told(delivery);
+                if (told != null) {
+                    say(Receipts.plain(input.name() + ": " + told), bar ? held : null);
                 }
+                for (Parcel parcel : delivery.parcels()) {
+                    one(parcel, sink, watched, bar ? held : null);
+                }
+                progress.step();
             }
             sink.close();
         }
         held.forEach(this::say);
         if (inputs.several()) {
-            say(total(all.size()));
+            say(total());
         }
         hint();
         return refused == 0 ? Main.FINE : Main.REFUSED;
+    }
+
+    private void one(Parcel parcel, Sink sink, boolean watched, @Nullable List<String> held) throws IOException {
+        if (parcel.fate() == Parcel.Fate.PASSED_OVER) {
+            passed++;
+            say(Receipts.plain(parcel.name() + ": passed over: " + parcel.reason()), held);
+            return;
+        }
+        Receipt receipt = handOut(reader.read(parcel), sink);
+        count(receipt);
+        if (receipt.refused() || !watched) {
+            say(receipt.line(), held);
+        }
     }
 
     /** A reading that cannot be shown is a fault of ours and no reason to leave the others unread. */
@@ -68,15 +89,18 @@ final class Run {
             refused++;
             return;
         }
+        read++;
         damaged += reading.damage().isEmpty() ? 0 : 1;
         unresolved += (int) reading.findings().moments().stream()
                 .filter(m -> m.anchor() == Anchor.MISSING)
                 .count();
     }
 
-    private String total(int all) {
+    private String total() {
+        int all = read + refused + passed;
         String one = all == 1 ? "1 input: " : all + " inputs: ";
-        return one + (all - refused) + " read, " + damaged + " of them with signs of damage; " + refused + " refused";
+        return one + read + " read, " + damaged + " of them with signs of damage; " + refused + " refused"
+                + (passed == 0 ? "" : "; " + passed + " passed over");
     }
 
     private void hint() {

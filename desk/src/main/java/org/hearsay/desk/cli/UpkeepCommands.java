@@ -1,8 +1,6 @@
 package org.hearsay.desk.cli;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.desk.ledger.Ledger;
@@ -19,27 +17,6 @@ final class UpkeepCommands {
 
     private static String reports(int count) {
         return count == 1 ? "1 report" : count + " reports";
-    }
-
-    /** {@code hearsay export}. */
-    @Command(
-            name = "export",
-            description =
-                    "All that is held, one JSON document a line: reports with their readings in the order of their ids,"
-                            + " then what they say together. The same reports give the same bytes, whatever order they came in.")
-    static final class ExportCommand extends LedgerCommand {
-
-        ExportCommand(Host host) {
-            super(host);
-        }
-
-        @Override
-        int run(Ledger open) throws IOException {
-            try (OutputStream out = new BufferedOutputStream(host().out())) {
-                open.export(out);
-            }
-            return Main.FINE;
-        }
     }
 
     /** {@code hearsay rebuild}. */

@@ -2,6 +2,7 @@ package org.hearsay.desk.ledger;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -41,16 +42,18 @@ final class Asked {
     /** A claim with all that carries it and how it changed. */
     Entry whole(Claim claim, Matching matching) {
         List<Entry> parts = new ArrayList<>();
-        claim.assertions().forEach(a -> parts.add(assertion(a, matching)));
+        Map<String, Origin> origins = origins(matching);
+        claim.assertions().forEach(a -> parts.add(assertion(a, origins)));
         claim.drifts().forEach(d -> parts.add(drift(claim, d)));
         return new Entry(claim.gloss(), facts(claim), List.of(), parts);
     }
 
     /** A claim of a figure: each value, and who says so. */
     Entry figures(Claim claim, Matching matching) {
+        Map<String, Origin> origins = origins(matching);
         List<Entry> parts = claim.assertions().stream()
                 .filter(a -> a.figure() != null)
-                .map(a -> assertion(a, matching))
+                .map(a -> assertion(a, origins))
                 .toList();
         return new Entry(claim.gloss(), facts(claim), List.of(), parts);
     }
@@ -142,11 +145,14 @@ final class Asked {
         return publisher + " [" + report.substring(0, Math.min(12, report.length())) + "]";
     }
 
-    private Entry assertion(Assertion assertion, Matching matching) {
-        Origin origin = matching.origins().stream()
-                .filter(o -> o.id().equals(assertion.origin()))
-                .findFirst()
-                .orElse(null);
+    private static Map<String, Origin> origins(Matching matching) {
+        Map<String, Origin> origins = new HashMap<>();
+        matching.origins().forEach(o -> origins.put(o.id(), o));
+        return origins;
+    }
+
+    private Entry assertion(Assertion assertion, Map<String, Origin> origins) {
+        Origin origin = assertion.origin() == null ? null : origins.get(assertion.origin());
         Map<String, @Nullable Object> facts = new LinkedHashMap<>();
         facts.put("stance", term(assertion.stance()));
         facts.put("speaker", origin == null ? null : origin.speaker());

@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.hearsay.Digest;
 import org.hearsay.desk.ledger.Row.State;
 import org.hearsay.model.Claim;
 import org.hearsay.model.Matching;
@@ -22,15 +21,13 @@ final class Checkup {
 
     private final Handle handle;
     private final Dialect dialect;
-    private final Engine engine;
     private final Shelf shelf;
     private final List<String> found = new ArrayList<>();
     private final Map<Long, Row> rows = new TreeMap<>();
 
-    Checkup(Handle handle, Dialect dialect, Engine engine) {
+    Checkup(Handle handle, Dialect dialect) {
         this.handle = handle;
         this.dialect = dialect;
-        this.engine = engine;
         this.shelf = new Shelf(handle, dialect);
     }
 
@@ -129,18 +126,14 @@ final class Checkup {
     }
 
     private void keys() {
-        Map<Long, TreeSet<Long>> held = new HashMap<>();
+        Map<Long, Long> held = new HashMap<>();
         handle.createQuery("SELECT hash, report FROM posting")
-                .map((r, c) -> List.of(r.getLong(1), r.getLong(2)))
-                .forEach(p ->
-                        held.computeIfAbsent(p.get(1), k -> new TreeSet<>()).add(p.get(0)));
+                .map((r, c) -> held.merge(r.getLong(2), Postings.of(r.getLong(1)), Long::sum))
+                .forEach(sum -> {});
         for (Row row : rows.values()) {
-            TreeSet<Long> posted = Objects.requireNonNullElseGet(held.remove(row.serial()), TreeSet::new);
-            TreeSet<Long> due = new TreeSet<>();
-            if (row.block() != null) {
-                due.addAll(engine.keys(Records.of(shelf.digest(row.serial()), Digest.class)));
-            }
-            tell(row, !due.equals(posted), "the keys it is matched by are damaged");
+            long posted = Objects.requireNonNullElse(held.remove(row.serial()), 0L);
+            long due = row.block() == null ? 0 : shelf.keys(row.serial()).sum();
+            tell(row, due != posted, "the keys it is matched by are damaged");
         }
         if (!held.isEmpty()) {
             found.add("the keys of reports: some are of reports that are not there");

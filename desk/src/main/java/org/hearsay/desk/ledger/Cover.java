@@ -1,7 +1,12 @@
 package org.hearsay.desk.ledger;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.hearsay.language.Language;
+import org.hearsay.language.Languages;
+import org.hearsay.language.Spelling;
 import org.hearsay.model.Metadata;
 import org.hearsay.model.Span;
 import org.hearsay.model.Text;
@@ -9,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
 
 /** Covers the words of a name, one block for each code point. */
 final class Cover {
@@ -19,11 +25,21 @@ final class Cover {
     /** Letters that a language may hang on a name. */
     private static final int ENDING = 2;
 
+    /** Marks that stand before a key in what was derived. */
+    private static final String MARKS = "=~";
+
     private final List<String> name;
+    /** The words as the engine spells them, alike for all languages. */
+    private final Set<String> keys = new HashSet<>();
 
     /** {@code name}: its words, folded. */
     Cover(List<String> name) {
         this.name = name;
+        for (Language language : Languages.all()) {
+            Spelling spelling = new Spelling(language);
+            name.forEach(word -> keys.add(spelling.key(word)));
+        }
+        keys.remove("");
     }
 
     /** The text without the words of the name, and without what stands in {@code more}. */
@@ -73,7 +89,12 @@ final class Cover {
                 array.set(i, json(array.get(i)));
             }
         } else if (node.isString()) {
-            return tools.jackson.databind.node.StringNode.valueOf(text(new Text(node.asString()), List.of()));
+            String words = node.asString();
+            boolean marked = !words.isEmpty() && MARKS.indexOf(words.charAt(0)) >= 0;
+            return StringNode.valueOf(
+                    keys.contains(marked ? words.substring(1) : words)
+                            ? String.valueOf(BLOCK)
+                            : text(new Text(words), List.of()));
         }
         return node;
     }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param said who says what
  * @param words that it can be found by, folded
  * @param digest what is kept to match it, packed
+ * @param keys numbers that reports share if they may belong together
  */
 record Derived(
         Report report,
@@ -27,9 +28,10 @@ record Derived(
         int damage,
         List<Said> said,
         List<String> words,
-        Packed digest) {
+        Packed digest,
+        Postings keys) {
 
-    static Derived of(Digested digested) {
+    static Derived of(Digested digested, Engine engine) {
         Reading reading = digested.reading();
         return new Derived(
                 reading.report(),
@@ -39,7 +41,8 @@ record Derived(
                 reading.damage().size(),
                 reading.statements().stream().map(Said::of).toList(),
                 Folded.distinct(reading.report().text().flat()),
-                Packed.of(Records.json(digested.digest())));
+                Packed.of(Records.json(digested.digest())),
+                Postings.of(engine.keys(digested.digest())));
     }
 
     Metadata known() {

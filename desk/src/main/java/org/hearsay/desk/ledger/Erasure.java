@@ -92,7 +92,7 @@ final class Erasure {
         handle.execute(
                 "UPDATE content SET body = ? WHERE report = ?", Packed.of(bytes).stored(), row.serial());
         String given = handings(row);
-        shelf.again(row, State.REDACTED, Seal.sha256(bytes), given, Derived.of(engine.digest(covered)));
+        shelf.again(row, State.REDACTED, Seal.sha256(bytes), given, Derived.of(engine.digest(covered), engine));
     }
 
     /** What was told of the report, without the name; what it comes to. */

@@ -60,7 +60,7 @@ public final class Ledger implements AutoCloseable {
         if (opened instanceof Refusal refusal) {
             return new Prepared(refusal.id(), bytes, given, null, refusal.reason());
         }
-        Derived derived = Derived.of(engine.digest((Report) opened));
+        Derived derived = Derived.of(engine.digest((Report) opened), engine);
         return new Prepared(opened.id(), bytes, given, derived, null);
     }
 
@@ -112,7 +112,7 @@ public final class Ledger implements AutoCloseable {
         }
         new Settlement(handle, engine).leave(row);
         if (engine.open(prepared.bytes(), told) instanceof Report report) {
-            shelf.again(row, State.WHOLE, row.kept(), Records.json(told), Derived.of(engine.digest(report)));
+            shelf.again(row, State.WHOLE, row.kept(), Records.json(told), Derived.of(engine.digest(report), engine));
         }
         return true;
     }
@@ -149,7 +149,7 @@ public final class Ledger implements AutoCloseable {
 
     /** What is damaged, in plain words, one line each; nothing if no damage was found. */
     public List<String> check() {
-        return store.read(handle -> new Checkup(handle, store.dialect(), engine).run());
+        return store.read(handle -> new Checkup(handle, store.dialect()).run());
     }
 
     /** Ids of the reports held that begin with {@code beginning}. */
@@ -217,6 +217,12 @@ public final class Ledger implements AutoCloseable {
             new Export(handle, store.dialect(), engine).write(out);
             return out;
         });
+    }
+
+    /** What is held, or a part of it, bundle after bundle: for exports of every kind. */
+    public Holdings holdings(Choice choice) {
+        settle();
+        return new Holdings(this, choice);
     }
 
     /** Bytes that the ledger takes. */

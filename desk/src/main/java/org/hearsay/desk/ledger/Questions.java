@@ -179,8 +179,8 @@ public final class Questions {
                     .bind(0, most)
                     .mapTo(Long.class)
                     .list();
-            for (long block : blocks) {
-                Matching matching = shown.size() < most ? new Matchings(handle).of(block) : null;
+            for (int i = 0; i < blocks.size() && shown.size() < most; i++) {
+                Matching matching = new Matchings(handle).of(blocks.get(i));
                 if (matching != null) {
                     shown.addAll(entries.apply(matching, asked));
                 }

@@ -2,6 +2,7 @@ package org.hearsay.desk.ledger;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
@@ -39,15 +40,47 @@ final class Settlement {
     private final int common;
     private final int most;
     private final Map<Long, Digest> digests = new HashMap<>();
-    private final Map<Long, List<Long>> keys = new HashMap<>();
-    private final Map<Long, List<Long>> holders = new HashMap<>();
+    private final Map<Long, long[]> keys = new HashMap<>();
+    private final Map<Long, long[]> holders = new HashMap<>();
     private final Map<Long, Place> places = new HashMap<>();
     private final Map<Long, List<Long>> blocks = new HashMap<>();
+    private final Map<Long, Shared> shares = new HashMap<>();
+    /** The strictest level at which what a report hangs together with is still too large. */
+    private final Map<Long, Integer> tooLarge = new HashMap<>();
 
     /** Where a report stands: its block, null if it has none yet, and how strict the links of the block are. */
     private record Place(String id, @Nullable Long block, int level) {}
 
     private record Block(Set<Long> members, int level) {}
+
+    /** Reports, in their order, and how many keys each shares. Only two or more make a link. */
+    private static final class Shared {
+
+        private final long[] reports;
+        private final int[] counts;
+
+        private Shared(long[] reports, int[] counts) {
+            this.reports = reports;
+            this.counts = counts;
+        }
+
+        /** {@code all}: each report as often as it shares a key with {@code own}. */
+        static Shared of(long[] all, long own) {
+            Arrays.sort(all);
+            int found = 0;
+            int[] counts = new int[all.length];
+            for (int i = 0, next; i < all.length; i = next) {
+                for (next = i + 1; next < all.length && all[next] == all[i]; ) {
+                    next++;
+                }
+                if (next - i > 1 && all[i] != own) {
+                    counts[found] = next - i;
+                    all[found++] = all[i];
+                }
+            }
+            return new Shared(Arrays.copyOf(all, found), Arrays.copyOf(counts, found));
+        }
+    }
 
     Settlement(Handle handle, Engine engine) {
         this.handle = handle;
@@ -89,13 +122,13 @@ final class Settlement {
             return;
         }
         for (long key : keys(row.serial())) {
-            List<Long> held = holders(key, common + 1);
-            if (held.size() == common + 1) {
-                held.forEach(this::reopen);
+            long[] held = holders(key, common + 1);
+            if (held.length == common + 1) {
+                Arrays.stream(held).forEach(this::reopen);
             }
         }
         PreparedBatch batch = handle.prepareBatch("DELETE FROM posting WHERE hash = ? AND report = ?");
-        keys(row.serial()).forEach(key -> batch.add(key, row.serial()));
+        Arrays.stream(keys(row.serial())).forEach(key -> batch.add(key, row.serial()));
         execute(batch);
         handle.execute("UPDATE report SET level = 0 WHERE block = ?", block);
         handle.execute("UPDATE report SET block = NULL, level = 0 WHERE serial = ?", row.serial());
@@ -109,7 +142,7 @@ final class Settlement {
 
     private void post(Set<Long> fresh) {
         PreparedBatch batch = handle.prepareBatch("INSERT INTO posting (hash, report) VALUES (?, ?)");
-        fresh.forEach(report -> keys(report).forEach(key -> batch.add(key, report)));
+        fresh.forEach(report -> Arrays.stream(keys(report)).forEach(key -> batch.add(key, report)));
         execute(batch);
     }
 
@@ -122,11 +155,11 @@ final class Settlement {
                 if (!seen.add(key)) {
                     continue;
                 }
-                List<Long> held = holders(key, common + fresh.size() + 1);
-                List<Long> before =
-                        held.stream().filter(r -> !fresh.contains(r)).toList();
-                if (held.size() > common && !before.isEmpty() && before.size() <= common) {
-                    before.forEach(r -> blockOf(r).forEach(other -> work.put(other, 1)));
+                long[] held = holders(key, common + fresh.size() + 1);
+                long[] before =
+                        Arrays.stream(held).filter(r -> !fresh.contains(r)).toArray();
+                if (held.length > common && before.length > 0 && before.length <= common) {
+                    Arrays.stream(before).forEach(r -> blockOf(r).forEach(other -> work.put(other, 1)));
                     crossed = true;
                 }
             }
@@ -143,16 +176,18 @@ final class Settlement {
     private void neighbours(Set<Long> fresh, Map<Long, Integer> work) {
         for (long report : fresh) {
             int least = 1;
-            for (Map.Entry<Long, Integer> shared : shared(report).entrySet()) {
-                Place place = place(shared.getKey());
-                if (place.block() == null || work.getOrDefault(shared.getKey(), 0) == 1) {
+            Shared shared = shared(report);
+            for (int i = 0; i < shared.reports.length; i++) {
+                long other = shared.reports[i];
+                Place place = place(other);
+                if (place.block() == null || work.getOrDefault(other, 0) == 1) {
                     continue;
                 }
-                if (shared.getValue() > place.level()) {
+                if (shared.counts[i] > place.level()) {
                     int level = place.level();
-                    blockOf(shared.getKey()).forEach(r -> work.putIfAbsent(r, level));
+                    blockOf(other).forEach(r -> work.putIfAbsent(r, level));
                 } else {
-                    least = Math.max(least, shared.getValue());
+                    least = Math.max(least, shared.counts[i]);
                 }
             }
             work.put(report, least);
@@ -199,9 +234,11 @@ final class Settlement {
 
     /** The block of a report, by links that are at least as strict as {@code least}. */
     private Block around(long report, int least) {
-        int level = least;
+        int level = Math.max(least, tooLarge.getOrDefault(report, 0) + 1);
         Set<Long> members = hanging(report, level);
         while (members.size() > most && level < STRICTEST) {
+            int loose = level;
+            members.forEach(r -> tooLarge.merge(r, loose, Math::max));
             members = hanging(report, ++level);
         }
         return new Block(members, level);
@@ -240,46 +277,62 @@ final class Settlement {
 
     /** All that hangs together with {@code report} by links of {@code level}; stops a little beyond {@link Engine#most}. */
     private Set<Long> hanging(long report, int level) {
-        Set<Long> found = new TreeSet<>(List.of(report));
+        Set<Long> found = new HashSet<>(List.of(report));
         Deque<Long> open = new ArrayDeque<>(found);
         while (!open.isEmpty() && (found.size() <= most || level == STRICTEST)) {
-            shared(open.remove()).forEach((other, count) -> {
-                if (count > level && found.add(other)) {
-                    open.add(other);
+            Shared shared = shared(open.remove());
+            for (int i = 0; i < shared.reports.length; i++) {
+                if (shared.counts[i] > level && found.add(shared.reports[i])) {
+                    open.add(shared.reports[i]);
                 }
-            });
+            }
         }
         return found;
     }
 
-    /** Reports that share keys with one, and how many. */
-    private Map<Long, Integer> shared(long report) {
-        Map<Long, Integer> shared = new TreeMap<>();
-        for (long key : keys(report)) {
-            List<Long> held = holders(key, common + 1);
-            if (held.size() <= common) {
-                held.forEach(r -> shared.merge(r, 1, Integer::sum));
+    /** Reports that share keys with one, and how many. Nothing is posted any more once this is asked. */
+    private Shared shared(long report) {
+        return shares.computeIfAbsent(report, r -> {
+            long[] all = new long[64];
+            int count = 0;
+            for (long key : keys(r)) {
+                long[] held = holders(key, common + 1);
+                if (held.length > 1 && held.length <= common) {
+                    if (count + held.length > all.length) {
+                        all = Arrays.copyOf(all, (count + held.length) * 2);
+                    }
+                    System.arraycopy(held, 0, all, count, held.length);
+                    count += held.length;
+                }
             }
-        }
-        shared.remove(report);
-        return shared;
+            return Shared.of(Arrays.copyOf(all, count), r);
+        });
     }
 
-    private List<Long> holders(long key, int limit) {
-        List<Long> known = holders.get(key);
-        if (known == null || (known.size() < limit && known.size() > common)) {
-            known = handle.createQuery("SELECT report FROM posting WHERE hash = ? LIMIT ?")
+    private long[] holders(long key, int limit) {
+        long[] known = holders.get(key);
+        if (known == null || (known.length < limit && known.length > common)) {
+            known = handle
+                    .createQuery("SELECT report FROM posting WHERE hash = ? LIMIT ?")
                     .bind(0, key)
                     .bind(1, limit)
                     .mapTo(Long.class)
-                    .list();
+                    .list()
+                    .stream()
+                    .mapToLong(Long::longValue)
+                    .toArray();
             holders.put(key, known);
         }
         return known;
     }
 
-    private List<Long> keys(long report) {
-        return keys.computeIfAbsent(report, r -> List.copyOf(new TreeSet<>(engine.keys(digest(r)))));
+    private long[] keys(long report) {
+        return keys.computeIfAbsent(report, r -> handle.createQuery("SELECT keys FROM digest WHERE report = ?")
+                .bind(0, r)
+                .mapTo(byte[].class)
+                .map(Postings::stored)
+                .one()
+                .all());
     }
 
     private Digest digest(long report) {

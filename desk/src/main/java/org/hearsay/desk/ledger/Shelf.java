@@ -88,6 +88,14 @@ final class Shelf {
                 .one();
     }
 
+    Postings keys(long serial) {
+        return handle.createQuery("SELECT keys FROM digest WHERE report = ?")
+                .bind(0, serial)
+                .mapTo(byte[].class)
+                .map(Postings::stored)
+                .one();
+    }
+
     List<Said> said(long serial) {
         return handle.createQuery("SELECT body FROM said WHERE report = ? ORDER BY n")
                 .bind(0, serial)
@@ -194,22 +202,25 @@ final class Shelf {
 
     /** Derived rows of a report whose text is gone, changed by hand. */
     void replace(long serial, Packed digest, List<Said> said, String known, String given) {
+        Postings keys = keys(serial);
         underive(serial);
         handle.execute(
                 "UPDATE report SET known = ?, given = ?, block = NULL, level = 0 WHERE serial = ?",
                 known,
                 given,
                 serial);
-        handle.execute("INSERT INTO digest (report, body) VALUES (?, ?)", serial, digest.stored());
+        keep(serial, digest, keys);
         say(serial, said);
         seal(serial);
     }
 
-    private void derive(long serial, Derived derived) {
+    private void keep(long serial, Packed digest, Postings keys) {
         handle.execute(
-                "INSERT INTO digest (report, body) VALUES (?, ?)",
-                serial,
-                derived.digest().stored());
+                "INSERT INTO digest (report, body, keys) VALUES (?, ?, ?)", serial, digest.stored(), keys.stored());
+    }
+
+    private void derive(long serial, Derived derived) {
+        keep(serial, derived.digest(), derived.keys());
         dialect.index(handle, serial, derived.words());
         say(serial, derived.said());
     }
@@ -252,7 +263,8 @@ final class Shelf {
                 .add(row.statements())
                 .add(row.damage())
                 .add(row.words())
-                .add(digest(row.serial()).stored());
+                .add(digest(row.serial()).stored())
+                .add(keys(row.serial()).stored());
         handings(row.serial()).forEach(seal::add);
         handle.createQuery("SELECT speaker, body FROM said WHERE report = ? ORDER BY n")
                 .bind(0, row.serial())

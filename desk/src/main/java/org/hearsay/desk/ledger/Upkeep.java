@@ -57,7 +57,7 @@ final class Upkeep {
             if (report == null) {
                 handle.execute("UPDATE report SET level = ? WHERE serial = ?", UNREADABLE, serial);
             } else {
-                shelf.again(row, row.state(), row.kept(), row.given(), Derived.of(engine.digest(report)));
+                shelf.again(row, row.state(), row.kept(), row.given(), Derived.of(engine.digest(report), engine));
             }
         }
         return open.size();

@@ -17,6 +17,7 @@ import org.hearsay.model.Place;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Span;
 import org.hearsay.model.Statement;
+import org.hearsay.model.Trace;
 import org.jspecify.annotations.Nullable;
 
 /** What stands below the text: figures, moments, events, names, damage, near misses, account. */
@@ -43,6 +44,7 @@ final class HtmlLists {
         events();
         names();
         damage();
+        traces();
         misses();
         account();
         html.close().line();
@@ -135,11 +137,29 @@ final class HtmlLists {
         for (int i = 0; i < damage.size(); i++) {
             Damage one = damage.get(i);
             item(Ids.damage(i), Terms.damage(one.kind()), one.span());
-            fact(Terms.severity(one.severity()));
+            fact(Terms.severity(one));
             fact(one.evidence());
             finish(one.rule());
         }
         end(damage.size());
+    }
+
+    private void traces() {
+        List<Trace> traces = reading.condition().traces();
+        if (traces.isEmpty()) {
+            return;
+        }
+        begin("traces", "Signs of machine translation: evidence, not a finding", traces.size(), "none");
+        for (Trace trace : traces) {
+            html.open("li")
+                    .element("q", shortened(reading.words(trace.span())), "lang", reading.language(), "dir", "auto");
+            html.open("p", "class", "how");
+            fact("line " + lines.at(trace.span()));
+            fact(Terms.pointing(trace.language()));
+            fact(trace.evidence());
+            finish(trace.rule());
+        }
+        end(traces.size());
     }
 
     private void misses() {

@@ -148,7 +148,8 @@ final class HtmlReading {
         html.open("p", "class", "part");
         html.element("span", Integer.toString(paragraph.line()), "class", "line");
         html.element("span", Terms.part(paragraph.part())).close().line();
-        html.open("p", "class", "words", "lang", reading.language(), "dir", "auto");
+        String from = Integer.toString(paragraph.span().start());
+        html.open("p", "class", "words", "lang", reading.language(), "dir", "auto", "data-from", from);
         Segment.cut(paragraph.span(), paragraph.marks()).forEach(this::segment);
         html.close().line();
     }

@@ -41,6 +41,22 @@ public final class HtmlView {
         return html.toString();
     }
 
+    /**
+     * A reading as part of a page that brings {@code reading.css}: an element {@code article}, without the page around it.
+     *
+     * @param prefix goes before every anchor; letters, digits and hyphens
+     */
+    public String article(Reading reading, String name, String prefix) {
+        Html html = new Html();
+        new HtmlReading(html, reading, name, prefix, explain).write();
+        return html.toString();
+    }
+
+    /** What a reading is called: its page's title, else its first headline, else {@code name}. */
+    public static String title(Reading reading, String name) {
+        return HtmlReading.title(reading, name);
+    }
+
     /** One page with a list of all inputs on top and all readings below. */
     public String together(List<Entry> entries) {
         Html html = new Html();

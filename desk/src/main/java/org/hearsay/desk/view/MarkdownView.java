@@ -12,6 +12,7 @@ import org.hearsay.model.Moment;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Span;
 import org.hearsay.model.Statement;
+import org.hearsay.model.Trace;
 import org.jspecify.annotations.Nullable;
 
 /** A reading as Markdown, to be pasted into a desk's notes. */
@@ -35,6 +36,7 @@ public final class MarkdownView {
         moments(reading, out);
         events(reading, out);
         damage(reading, out);
+        traces(reading, out);
         misses(reading, out);
         account(reading, out);
         return out.toString();
@@ -143,9 +145,24 @@ public final class MarkdownView {
         }
         for (Damage damage : reading.damage()) {
             item(reading, damage.span(), "**" + Terms.damage(damage.kind()) + "**", out);
-            out.append("; ").append(Terms.severity(damage.severity()));
+            out.append("; ").append(Terms.severity(damage));
             out.append("; ").append(escape(damage.evidence()));
             explain(damage.rule(), "; rule ", out);
+            out.append('\n');
+        }
+    }
+
+    private void traces(Reading reading, StringBuilder out) {
+        List<Trace> traces = reading.condition().traces();
+        if (traces.isEmpty()) {
+            return;
+        }
+        title("Signs of machine translation", traces.size(), out);
+        out.append("Evidence, not a finding.\n\n");
+        for (Trace trace : traces) {
+            item(reading, trace.span(), "**" + escape(Terms.pointing(trace.language())) + "**", out);
+            out.append("; ").append(escape(trace.evidence()));
+            explain(trace.rule(), "; rule ", out);
             out.append('\n');
         }
     }

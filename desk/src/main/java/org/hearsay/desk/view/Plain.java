@@ -4,13 +4,14 @@ package org.hearsay.desk.view;
  * Makes words of a report safe to show: text never becomes code. Controls (among them the escape that begins a terminal
  * command) and marks that turn the direction of writing are shown as U+FFFD; white space becomes one blank each.
  */
-final class Plain {
+public final class Plain {
 
     private static final char REPLACEMENT = '\uFFFD';
 
     private Plain() {}
 
-    static String of(String words) {
+    /** The words, one char for each char. */
+    public static String of(String words) {
         StringBuilder out = null;
         for (int i = 0; i < words.length(); i++) {
             if (Character.isSupplementaryCodePoint(words.codePointAt(i))) {

@@ -45,7 +45,7 @@ public final class Table {
     }
 
     /** What a spreadsheet would run begins with one of these; behind an apostrophe it is but words. */
-    static String cell(@Nullable Object value) {
+    public static String cell(@Nullable Object value) {
         if (value == null) {
             return "";
         }

@@ -22,6 +22,7 @@ import org.hearsay.model.Place;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Span;
 import org.hearsay.model.Statement;
+import org.hearsay.model.Trace;
 import org.jspecify.annotations.Nullable;
 
 /** A reading on the terminal: the marked text, then what it says, then the account. */
@@ -81,6 +82,7 @@ public final class TerminalView {
             events();
             names();
             damage();
+            traces();
             misses();
             account();
             return sheet.toString();
@@ -307,9 +309,22 @@ public final class TerminalView {
                     damage.isEmpty() ? "no sign of damage found" : "in the text, not in what it says");
             for (int i = 0; i < damage.size(); i++) {
                 Damage one = damage.get(i);
-                item(Ids.damage(i), Terms.damage(one.kind()) + ", " + Terms.severity(one.severity()), Ink.BOLD);
+                item(Ids.damage(i), Terms.damage(one.kind()) + ", " + Terms.severity(one), Ink.BOLD);
                 place(one.span(), List.of(Plain.of(one.evidence())));
                 explain(one.rule(), "");
+            }
+            sheet.gap();
+        }
+
+        private void traces() {
+            List<Trace> traces = reading.condition().traces();
+            if (traces.isEmpty()) {
+                return;
+            }
+            title("signs of machine translation", traces.size(), "evidence, not a finding");
+            for (Trace trace : traces) {
+                place(trace.span(), List.of(Terms.pointing(trace.language()), Plain.of(trace.evidence())));
+                explain(trace.rule(), "");
             }
             sheet.gap();
         }

@@ -8,9 +8,9 @@ import org.hearsay.model.Link;
 import org.hearsay.model.Moment;
 import org.hearsay.model.Part;
 import org.hearsay.model.Place;
-import org.hearsay.model.Severity;
 import org.hearsay.model.Source;
 import org.hearsay.model.Statement;
+import org.jspecify.annotations.Nullable;
 
 /** Plain words for what the records hold. None of them says anything about truth. */
 final class Terms {
@@ -123,16 +123,26 @@ final class Terms {
             case STUTTER -> "said twice by mistake";
             case MOJIBAKE -> "letters of a wrong character set";
             case UNBALANCED_QUOTE -> "quotation mark without its partner";
+            case CALQUE -> "put over word for word";
             case OVERLONG -> "a sentence too long to be read in one piece";
         };
     }
 
-    static String severity(Severity severity) {
-        return switch (severity) {
-            case MINOR -> "minor: form only";
-            case MODERATE -> "moderate: what rests on it carries the mark";
-            case SEVERE -> "severe: nothing is taken from it";
-        };
+    /** How much a damage takes away, and what is still done with the words. */
+    static String severity(Damage damage) {
+        String use =
+                switch (damage.use()) {
+                    case ALL -> "form only";
+                    case MARKED -> "what rests on it carries the mark";
+                    case MENTIONS -> "nothing is taken from it, names are kept as mentions";
+                    case NOTHING -> "nothing is taken from it, not even names";
+                };
+        return plain(damage.severity()) + ": " + use;
+    }
+
+    /** The language that a sign points to. */
+    static String pointing(@Nullable String language) {
+        return language == null ? "points to no language" : "points to " + language;
     }
 
     static String shape(Place.Shape shape) {

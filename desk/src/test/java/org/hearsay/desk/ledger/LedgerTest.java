@@ -182,6 +182,28 @@ class LedgerTest {
         }
     }
 
+    /** What is derived holds names in a spelling of its own, and one word of a name at a time. */
+    @ParameterizedTest
+    @EnumSource(Dialect.class)
+    void aPersonLeavesWhatWasDerivedOfAPurgedText(Dialect dialect) {
+        try (Ledger ledger = open(dialect, "derived")) {
+            add(
+                    ledger,
+                    Metadata.NONE,
+                    "The pier of Port Velm is closed, Ilka Hoffmann said. Hoffmann wants 40 new planks.\n");
+            ledger.purge(ledger.reports(""));
+            assertThat(derived(ledger)).containsIgnoringCase("hofman");
+            assertThat(ledger.erasePerson("Ilka Hoffmann")).isEqualTo(1);
+            assertThat(derived(ledger)).doesNotContainIgnoringCase("hofman").doesNotContainIgnoringCase("hoffman");
+            assertThat(ledger.check()).isEmpty();
+        }
+    }
+
+    private static String derived(Ledger ledger) {
+        return ledger.store()
+                .read(h -> new Shelf(h, ledger.store().dialect()).digest(1).words());
+    }
+
     @ParameterizedTest
     @EnumSource(Dialect.class)
     void anErasedReportDoesNotComeBack(Dialect dialect) {

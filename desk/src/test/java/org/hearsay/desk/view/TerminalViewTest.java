@@ -36,7 +36,7 @@ class TerminalViewTest {
                 .contains("of: the freight bound for Ostrel")
                 .contains("m3  2026-05-12 to 2026-05-17")
                 .contains("e2  expressly not known")
-                .contains("d2  word salad, severe: nothing is taken from it")
+                .contains("d2  word salad, severe: nothing is taken from it, names are kept as mentions")
                 .contains("said again in line 2, counted once")
                 .contains("made the report, does not speak in it");
     }

@@ -37,10 +37,11 @@ CREATE TABLE handing (
   PRIMARY KEY (report, given)
 );
 
--- Derived: what the engine keeps of a report to match it with others.
+-- Derived: what the engine keeps of a report to match it with others, and the keys of it, eight bytes each, sorted.
 CREATE TABLE digest (
   report BIGINT NOT NULL PRIMARY KEY REFERENCES report (serial) ON DELETE CASCADE,
-  body   ${blob} NOT NULL
+  body   ${blob} NOT NULL,
+  keys   ${blob} NOT NULL
 );
 
 -- Derived: which reports hold a key.

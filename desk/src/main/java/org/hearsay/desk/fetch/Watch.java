@@ -1,0 +1,195 @@
+package org.hearsay.desk.fetch;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.hearsay.Hearsay;
+import org.hearsay.model.Delivery;
+import org.hearsay.model.Metadata;
+import org.hearsay.model.Parcel;
+import org.jspecify.annotations.Nullable;
+
+/** Looks into feeds again and again, and files the page of each item once. Goes on where it stopped. */
+public final class Watch implements AutoCloseable {
+
+    private static final long MINUTE = 60;
+    private static final long DAY = 24 * 60 * MINUTE;
+
+    private final Fetcher fetcher;
+    private final Hearsay hearsay;
+    private final Filing filing;
+    private final Journal journal;
+    private final Clock clock;
+
+    /**
+     * A watch that writes down what it did in a file.
+     *
+     * @throws IOException if the file cannot be read or written
+     */
+    public Watch(Fetcher fetcher, Hearsay hearsay, Filing filing, Path journal) throws IOException {
+        this(fetcher, hearsay, filing, journal, Clock.systemUTC());
+    }
+
+    Watch(Fetcher fetcher, Hearsay hearsay, Filing filing, Path journal, Clock clock) throws IOException {
+        this.fetcher = fetcher;
+        this.hearsay = hearsay;
+        this.filing = filing;
+        this.journal = new Journal(journal);
+        this.clock = clock;
+    }
+
+    /** Fetches one page or feed and files what is in it; false if nothing came. */
+    public static boolean fetch(Fetcher fetcher, Hearsay hearsay, Filing filing, String url, Metadata given) {
+        try {
+            Answer answer = fetcher.page(url);
+            Metadata known = given.orElse(new Metadata(answer.target().toString(), null, null, null, null, null));
+            Delivery delivery = hearsay.unpack(answer.body(), delivered(known));
+            boolean alone = delivery.kind() == null;
+            for (Parcel parcel : delivery.parcels()) {
+                Metadata told = alone ? known : parcel.given();
+                put(filing, alone ? url : parcel.within(url).name(), parcel, told);
+            }
+            return true;
+        } catch (Refused e) {
+            filing.refused(url, e.reason());
+            return false;
+        }
+    }
+
+    /** What is known of a package's address is not known of what is in it. */
+    private static Metadata delivered(Metadata known) {
+        return new Metadata(
+                null,
+                known.publisher(),
+                known.published(),
+                known.language(),
+                known.title(),
+                known.author(),
+                known.credit(),
+                known.filed());
+    }
+
+    private static void put(Filing filing, String name, Parcel parcel, Metadata given) {
+        if (parcel.fate() == Parcel.Fate.TAKEN) {
+            filing.file(name, parcel.bytes(), given);
+        } else {
+            filing.refused(name, String.valueOf(parcel.reason()));
+        }
+    }
+
+    /**
+     * Looks into each feed that is due once.
+     *
+     * @throws IOException if what was done cannot be written down; then nothing more is done
+     */
+    public void round(List<String> feeds) throws IOException {
+        for (String feed : feeds) {
+            Journal.Feed known = journal.feed(feed);
+            if (known.next() <= clock.instant().getEpochSecond()) {
+                journal.feed(feed, look(feed, known));
+            }
+        }
+    }
+
+    private Journal.Feed look(String url, Journal.Feed known) throws IOException {
+        try {
+            Answer answer = fetcher.page(url, conditions(known));
+            if (answer.status() == 304) {
+                return new Journal.Feed(known.tag(), known.modified(), 0, 0);
+            }
+            Delivery delivery = hearsay.unpack(answer.body(), Metadata.NONE);
+            boolean all = true;
+            for (Parcel parcel : delivery.parcels()) {
+                all &= item(url, parcel);
+            }
+            // Only a feed whose items are all dealt with may be skipped next time.
+            return all
+                    ? new Journal.Feed(text(answer.head("etag")), text(answer.head("last-modified")), 0, 0)
+                    : new Journal.Feed("", "", 0, 0);
+        } catch (Refused e) {
+            filing.refused(url, e.reason());
+            int failures = known.failures() + 1;
+            long wait = e.later() ? Math.min(DAY, MINUTE << Math.min(failures, 12)) : DAY;
+            return new Journal.Feed(
+                    known.tag(), known.modified(), failures, clock.instant().getEpochSecond() + wait);
+        }
+    }
+
+    private static Map<String, String> conditions(Journal.Feed known) {
+        Map<String, String> head = new LinkedHashMap<>();
+        if (!known.tag().isEmpty()) {
+            head.put("If-None-Match", known.tag());
+        }
+        if (!known.modified().isEmpty()) {
+            head.put("If-Modified-Since", known.modified());
+        }
+        return head;
+    }
+
+    private static String text(@Nullable String value) {
+        return value == null ? "" : value;
+    }
+
+    /** Files the page of an item, or the item itself if it names none; false if it must be tried again. */
+    private boolean item(String feed, Parcel parcel) throws IOException {
+        String link = parcel.given().url();
+        if (parcel.fate() != Parcel.Fate.TAKEN || link == null) {
+            return itself(feed, parcel);
+        }
+        if (journal.done(link)) {
+            return true;
+        }
+        String begun = journal.begun(link);
+        if (begun != null && filing.holds(begun)) {
+            // It was filed, and we were stopped before that was written down; the page may look different by now.
+            journal.done(List.of(link));
+            return true;
+        }
+        try {
+            Answer answer = fetcher.page(link);
+            String at = answer.target().toString();
+            if (!journal.done(at)) {
+                String id = sum(answer.body());
+                journal.begin(link, id);
+                journal.begin(at, id);
+                filing.file(at, answer.body(), parcel.given());
+            }
+            journal.done(List.of(link, at));
+            return true;
+        } catch (Refused e) {
+            filing.refused(link, e.reason());
+            if (!e.later()) {
+                journal.done(List.of(link));
+            }
+            return !e.later();
+        }
+    }
+
+    private boolean itself(String feed, Parcel parcel) throws IOException {
+        String key = feed + " " + (parcel.fate() == Parcel.Fate.TAKEN ? sum(parcel.bytes()) : parcel.name());
+        if (!journal.done(key)) {
+            put(filing, parcel.within(feed).name(), parcel, parcel.given());
+            journal.done(List.of(key));
+        }
+        return true;
+    }
+
+    private static String sum(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        journal.close();
+    }
+}

@@ -1,0 +1,21 @@
+package org.hearsay.desk.serve;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** All pages, in the order of the navigation. A page is added by one line here. */
+final class Pages {
+
+    private Pages() {}
+
+    static List<Page> all(Readers readers) {
+        List<Page> pages = new ArrayList<>();
+        pages.add(new LivePage());
+        pages.add(new ReportsPage(readers));
+        pages.add(new ReportPage(readers));
+        pages.addAll(StoryPages.all());
+        pages.add(new WhoPage(readers));
+        pages.add(new SearchPage());
+        return List.copyOf(pages);
+    }
+}

@@ -1,0 +1,161 @@
+package org.hearsay.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.hearsay.intake.PageLine.Role;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
+
+/** The lines below an element: one for each block, white space as a browser shows it. */
+final class PageLines implements NodeFilter {
+
+    private static final Set<String> BLOCKS = Set.of(
+            "p",
+            "div",
+            "section",
+            "article",
+            "main",
+            "header",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "ul",
+            "ol",
+            "li",
+            "dl",
+            "dt",
+            "dd",
+            "blockquote",
+            "pre",
+            "table",
+            "tr",
+            "td",
+            "th",
+            "hr",
+            "br",
+            "address",
+            "details",
+            "summary",
+            "center",
+            "fieldset",
+            "body",
+            "time");
+
+    /** Blocks that stand in others: a paragraph and an item of a list below it are beside each other. */
+    private static final Set<String> INNER =
+            Set.of("p", "li", "ul", "ol", "dl", "dt", "dd", "blockquote", "pre", "br", "td", "tr", "th");
+
+    private final MainContent content;
+    private final List<PageLine> lines = new ArrayList<>();
+    private final StringBuilder line = new StringBuilder();
+    private int linked;
+    private int links;
+    private int headings;
+    private int leads;
+    private int captions;
+    private boolean gap;
+    private @Nullable Element above;
+
+    private PageLines(MainContent content) {
+        this.content = content;
+    }
+
+    /** Lines of {@code element} without what {@code content} leaves out. */
+    static List<PageLine> of(Element element, MainContent content) {
+        PageLines lines = new PageLines(content);
+        element.filter(lines);
+        lines.endLine();
+        return lines.lines;
+    }
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+        if (node instanceof TextNode text) {
+            append(text);
+        } else if (node instanceof Element element) {
+            if (depth > 0 && content.leavesOut(element)) {
+                return FilterResult.SKIP_ENTIRELY;
+            }
+            if (BLOCKS.contains(element.normalName())) {
+                endLine();
+            }
+            count(element, 1);
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    @Override
+    public FilterResult tail(Node node, int depth) {
+        if (node instanceof Element element) {
+            if (BLOCKS.contains(element.normalName())) {
+                endLine();
+            }
+            count(element, -1);
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    private void count(Element element, int by) {
+        String name = element.normalName();
+        headings += heading(name) ? by : 0;
+        links += name.equals("a") ? by : 0;
+        if (content.small(element)) {
+            leads += Clutter.lead(element) ? by : 0;
+            captions += Clutter.caption(element) ? by : 0;
+        }
+    }
+
+    private static boolean heading(String name) {
+        return name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) >= '1' && name.charAt(1) <= '6';
+    }
+
+    private void append(TextNode node) {
+        String text = node.getWholeText();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean white =
+                    c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f' || c == '\u2028' || c == '\u2029';
+            if (white) {
+                gap = true;
+                continue;
+            }
+            if (line.isEmpty()) {
+                above = block(node.parent());
+            } else if (gap) {
+                line.append(' ');
+            }
+            gap = false;
+            line.append(c);
+            linked += links > 0 ? 1 : 0;
+        }
+    }
+
+    /** What holds the block in which a text stands: two paragraphs beside each other have the same. */
+    private static @Nullable Element block(@Nullable Element parent) {
+        Element at = parent;
+        while (at != null && !BLOCKS.contains(at.normalName())) {
+            at = at.parent();
+        }
+        while (at != null && (INNER.contains(at.normalName()) || heading(at.normalName()))) {
+            at = at.parent();
+        }
+        return at;
+    }
+
+    private void endLine() {
+        gap = false;
+        if (!line.isEmpty()) {
+            Role role = captions > 0 ? Role.CAPTION : leads > 0 ? Role.LEAD : Role.TEXT;
+            lines.add(new PageLine(line.toString(), headings > 0, linked, role, above));
+        }
+        line.setLength(0);
+        linked = 0;
+    }
+}
