@@ -23,6 +23,9 @@ final class Deeds {
 
     private static final String THREAT = "THREATEN";
 
+    /** What is done by saying so: who agrees that something should be has agreed. */
+    private static final Set<String> SPOKEN = Set.of("AGREE", "REJECT", "CONCEDE");
+
     private final Lexicon words;
     private final Types types;
     private final Standing standing;
@@ -44,8 +47,8 @@ final class Deeds {
         for (int i = 0; i < kin.size(); i++) {
             boolean speaks =
                     !kin.has(i, Relation.OBJ) && says.test(kin.tree.tokens().span(i));
-            if (kin.tree.pos(i) == Pos.VERB && !speaks) {
-                verb(kin, clause, sides, i, drafts);
+            if (kin.tree.pos(i) == Pos.VERB) {
+                verb(kin, clause, sides, i, speaks, drafts);
             }
         }
         for (int i = 0; i < kin.size(); i++) {
@@ -76,10 +79,11 @@ final class Deeds {
         return false;
     }
 
-    private void verb(Kin kin, Clause clause, Sides sides, int verb, List<Draft> drafts) {
+    private void verb(Kin kin, Clause clause, Sides sides, int verb, boolean speaks, List<Draft> drafts) {
         List<Frame> frames = words.verb(words.verbKeys(kin, verb));
         for (Frame frame : frames) {
-            if (fits(kin, clause, verb, frame)) {
+            boolean mere = speaks && !SPOKEN.contains(frame.type()) && frame.open();
+            if (!mere && fits(kin, clause, verb, frame)) {
                 if (frame.guard()) {
                     return;
                 }

@@ -39,6 +39,11 @@ record Frame(
         return type.isEmpty();
     }
 
+    /** Whether it asks for nothing beside the word. */
+    boolean open() {
+        return object.isEmpty() && with.isEmpty();
+    }
+
     /** How much it asks for: what asks for more is asked first, and a guard before what it guards against. */
     int weight() {
         return (object.isEmpty() ? 0 : 4)

@@ -130,7 +130,8 @@ final class Parties {
                     String code = site.within().isEmpty() ? site.key() : site.within();
                     int point = code.indexOf('.');
                     String country = Countries.alpha3(point < 0 ? code : code.substring(0, point));
-                    return country == null ? null : new Known(i, i, country, null, false, "party.place");
+                    String rule = toponym.use() == Toponym.Use.ACTOR ? "party.metonym" : "party.place";
+                    return country == null ? null : new Known(i, i, country, null, false, rule);
                 }
             }
             return null;
