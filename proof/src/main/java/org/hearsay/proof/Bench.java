@@ -68,13 +68,17 @@ public final class Bench {
             LanguageBench.run(Path.of(args[1]), args.length > 2 && args[2].equals("--errors"));
             return;
         }
+        if (args.length >= 2 && args[0].equals("severe")) {
+            SevereBench.run(Path.of(args[1]), args.length > 2 && args[2].equals("--errors"));
+            return;
+        }
         if (args.length == 2 && args[0].equals("ledger")) {
             LedgerBench.run(Integer.parseInt(args[1]));
             return;
         }
         if (args.length != 2 || !args[0].equals("speed")) {
             System.err.println(
-                    "usage: bench speed DIR\n       bench ladder EN_DIR FR_DIR DE_DIR [PEERS_DIR]\n       bench moments FILE…\n       bench ledger MOST\n       bench languages DIR [--errors]");
+                    "usage: bench speed DIR\n       bench ladder EN_DIR FR_DIR DE_DIR [PEERS_DIR]\n       bench moments FILE…\n       bench ledger MOST\n       bench languages DIR [--errors]\n       bench severe DIR [--errors]");
             System.exit(2);
             return;
         }
