@@ -40,14 +40,13 @@ final class Clause {
         boolean bare = tree.has(verb, Feature.PARTICIPLE)
                 && tree.has(verb, Feature.PAST)
                 && !kin.has(verb, Relation.AUX)
-                && !kin.has(verb, Relation.OBJ)
-                && !kin.has(verb, Relation.NSUBJ);
+                && !kin.has(verb, Relation.OBJ);
         if (!bare) {
             return false;
         }
         int head = tree.head(verb);
         return switch (tree.relation(verb)) {
-            case ADVCL, XCOMP -> true;
+            case ADVCL, XCOMP -> !kin.has(verb, Relation.NSUBJ);
             case CONJ -> head != Tree.NONE && tree.pos(head) == Pos.VERB && passive(head);
             default -> false;
         };

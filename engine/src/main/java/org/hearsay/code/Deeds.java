@@ -56,7 +56,8 @@ final class Deeds {
                 noun(kin, clause, sides, i, drafts);
             }
         }
-        drafts.removeIf(d -> !deliberate(d) || d.told.aim());
+        boolean accident = tells(kin.tree, words.words("accident"));
+        drafts.removeIf(d -> !deliberate(d, accident) || d.told.aim());
         List<Event> out = new ArrayList<>();
         for (Draft draft : drafts) {
             turn(draft);
@@ -69,10 +70,13 @@ final class Deeds {
 
     /** Whether the sentence is about sport, whose words are those of war. */
     boolean played(Tree tree) {
-        Set<String> sport = words.words("sport");
+        return tells(tree, words.words("sport"));
+    }
+
+    private static boolean tells(Tree tree, Set<String> wanted) {
         for (int i = 0; i < tree.size(); i++) {
-            if (sport.contains(tree.lemma(i).toLowerCase(Locale.ROOT))
-                    || sport.contains(tree.form(i).toLowerCase(Locale.ROOT))) {
+            if (wanted.contains(tree.lemma(i).toLowerCase(Locale.ROOT))
+                    || wanted.contains(tree.form(i).toLowerCase(Locale.ROOT))) {
                 return true;
             }
         }
@@ -107,9 +111,10 @@ final class Deeds {
     }
 
     /** Somebody killed, hurt or hit with nobody to have done it and no attack named may be an accident. */
-    private static boolean deliberate(Draft draft) {
-        boolean vague = draft.mode.isEmpty() || draft.mode.equals("destroy");
-        return !draft.type.equals("ASSAULT") || !vague || draft.named || !draft.actors.isEmpty();
+    private static boolean deliberate(Draft draft, boolean accident) {
+        boolean vague = draft.mode.isEmpty() || draft.mode.equals("destroy") || draft.mode.equals("targeted");
+        boolean told = draft.named || (vague && !draft.mode.isEmpty() && !draft.mode.equals("destroy"));
+        return !draft.type.equals("ASSAULT") || !vague || !draft.actors.isEmpty() || (told && !accident);
     }
 
     /** Whether the clause is what somebody wants, refuses or threatens in an event of its own. */

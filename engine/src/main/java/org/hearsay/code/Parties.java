@@ -36,6 +36,9 @@ final class Parties {
     /** Rank of nouns that tell a sector only beside the name of a state: "head", "chairman". */
     private static final int WEAK = 8;
 
+    /** People of a place whose name alone tells the state it lies in. */
+    private static final long TOWN = 15_000;
+
     /** Sector of those of whom only their people is told. */
     private static final String CITIZEN = "CVL";
 
@@ -126,7 +129,7 @@ final class Parties {
             for (Toponym toponym : toponyms.at(kin.tree.tokens().span(i))) {
                 Place place = places.get(toponym.place());
                 Site site = place == null ? null : place.site();
-                if (site != null) {
+                if (site != null && known(place, site)) {
                     String code = site.within().isEmpty() ? site.key() : site.within();
                     int point = code.indexOf('.');
                     String country = Countries.alpha3(point < 0 ? code : code.substring(0, point));
@@ -135,6 +138,11 @@ final class Parties {
                 }
             }
             return null;
+        }
+
+        /** Whether so many know the place that its name alone tells the state; that of a village may be any other's too. */
+        private static boolean known(Place place, Site site) {
+            return site.area() || site.people() >= TOWN || !place.rule().equals("place.only");
         }
 
         /** Those whom the phrase of {@code head} and what is joined to it name; none if it is a thing or a pronoun. */
@@ -241,13 +249,25 @@ final class Parties {
 
         private Party party(
                 int head, Span span, @Nullable String key, Known one, @Nullable Sector sector, boolean several) {
-            String code = sector != null && !sector.code().isEmpty() ? sector.code() : one.sector();
+            boolean office = sector != null && !sector.code().isEmpty() && (!sector.weak() || direct(head));
+            String code = office ? sector.code() : one.sector();
             code = code == null && citizen(head, one) ? CITIZEN : code;
             Span own = several && one.from() >= 0 ? kin.tree.tokens().span(one.from(), one.last()) : span;
             String country = sector != null && sector.country() != null && one.country() == null
                     ? sector.country()
                     : one.country();
             return new Party(own, key, country, code, false, one.rule());
+        }
+
+        /** Whether the state is that of the head itself: "the chairman of the association in Norway" holds no office of state. */
+        private boolean direct(int head) {
+            for (int c = kin.first(head); c != Tree.NONE; c = kin.next(c)) {
+                boolean hangs = close(kin.tree.relation(c)) || kin.tree.relation(c) == Relation.NMOD;
+                if (hangs && known[c] != null) {
+                    return true;
+                }
+            }
+            return known[head] != null;
         }
 
         /** One or some of a people, unlike the people or the state as a whole: "a Dutchman", "four Americans". */

@@ -64,7 +64,7 @@ final class Sides {
         if (who != Tree.NONE) {
             draft.actors.addAll(parties.doers(who));
             draft.thing = draft.actors.isEmpty()
-                    && kin.tree.pos(who) == Pos.NOUN
+                    && (kin.tree.pos(who) == Pos.NOUN || kin.tree.pos(who) == Pos.NUM)
                     && words.noun(words.nounKeys(kin, who)).isEmpty();
             draft.person = parties.person(who);
             draft.many = parties.many(who);
