@@ -116,9 +116,13 @@ public final class Coder {
         return out;
     }
 
-    /** Whether the words at {@code verb} only say that somebody says something: "il soutient que" supports nobody. */
-    private static boolean says(Span verb, Spans<Statement> said) {
-        return said.at(verb).stream().anyMatch(s -> PLAIN.contains(s.act()));
+    /** What is done by saying where the words at {@code verb} only say that somebody says something; null if they do not. */
+    private static Statement.@Nullable Act says(Span verb, Spans<Statement> said) {
+        return said.at(verb).stream()
+                .map(Statement::act)
+                .filter(PLAIN::contains)
+                .findFirst()
+                .orElse(null);
     }
 
     private static List<Event> numbered(List<Event> found, List<Statement> statements) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import org.hearsay.language.Language;
 import org.hearsay.model.Event;
 import org.hearsay.model.Event.Status;
@@ -12,6 +12,7 @@ import org.hearsay.model.Feature;
 import org.hearsay.model.Pos;
 import org.hearsay.model.Relation;
 import org.hearsay.model.Span;
+import org.hearsay.model.Statement;
 import org.hearsay.model.Tree;
 import org.jspecify.annotations.Nullable;
 
@@ -36,8 +37,8 @@ final class Deeds {
         this.standing = new Standing(language);
     }
 
-    /** Events of one sentence, {@code parties} turned to it; {@code says} knows the verbs that only say that somebody speaks. */
-    List<Event> of(Kin kin, Parties.Here parties, Setting setting, Predicate<Span> says) {
+    /** Events of one sentence, {@code parties} turned to it; {@code says} tells what verbs do that only say that somebody speaks. */
+    List<Event> of(Kin kin, Parties.Here parties, Setting setting, Function<Span, Statement.@Nullable Act> says) {
         Clause clause = new Clause(kin, words);
         Sides sides = new Sides(kin, clause, words, parties);
         List<Draft> drafts = new ArrayList<>();
@@ -45,10 +46,11 @@ final class Deeds {
             return List.of();
         }
         for (int i = 0; i < kin.size(); i++) {
-            boolean speaks =
-                    !kin.has(i, Relation.OBJ) && says.test(kin.tree.tokens().span(i));
             if (kin.tree.pos(i) == Pos.VERB) {
-                verb(kin, clause, sides, i, speaks, drafts);
+                Statement.Act act = kin.has(i, Relation.OBJ)
+                        ? null
+                        : says.apply(kin.tree.tokens().span(i));
+                verb(kin, clause, sides, i, act, drafts);
             }
         }
         for (int i = 0; i < kin.size(); i++) {
@@ -83,11 +85,10 @@ final class Deeds {
         return false;
     }
 
-    private void verb(Kin kin, Clause clause, Sides sides, int verb, boolean speaks, List<Draft> drafts) {
+    private void verb(Kin kin, Clause clause, Sides sides, int verb, Statement.@Nullable Act act, List<Draft> drafts) {
         List<Frame> frames = words.verb(words.verbKeys(kin, verb));
         for (Frame frame : frames) {
-            boolean mere = speaks && !SPOKEN.contains(frame.type()) && frame.open();
-            if (!mere && fits(kin, clause, verb, frame)) {
+            if (!mere(act, frame) && fits(kin, clause, verb, frame)) {
                 if (frame.guard()) {
                     return;
                 }
@@ -102,6 +103,12 @@ final class Deeds {
                 }
             }
         }
+    }
+
+    /** Whether the verb only says that somebody says something: "il soutient que" supports nobody, who denies refuses nothing. */
+    private static boolean mere(Statement.@Nullable Act act, Frame frame) {
+        boolean spoken = SPOKEN.contains(frame.type()) && act != Statement.Act.DENY;
+        return act != null && !spoken && frame.open();
     }
 
     /** Whether it is an event if those do it who are told to do it. */

@@ -182,8 +182,20 @@ final class Lexicon {
         if (!other) {
             out.add(lemma);
             out.add(kin.form(verb));
+            apart(lemma, out);
         }
         return out;
+    }
+
+    /** Adds the verb without the particle that some infinitives carry inside: "freizulassen". */
+    private void apart(String lemma, List<String> out) {
+        for (String infix : words("infix")) {
+            int at = lemma.indexOf(infix, 2);
+            String whole = at < 0 ? "" : lemma.substring(0, at) + lemma.substring(at + infix.length());
+            if (verbs.containsKey(whole)) {
+                out.add(whole);
+            }
+        }
     }
 
     /** What a noun may be looked up by: with a word that goes with it first, then by itself, then by its last part. */

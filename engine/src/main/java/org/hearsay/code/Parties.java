@@ -129,7 +129,7 @@ final class Parties {
             for (Toponym toponym : toponyms.at(kin.tree.tokens().span(i))) {
                 Place place = places.get(toponym.place());
                 Site site = place == null ? null : place.site();
-                if (site != null && known(place, site)) {
+                if (place != null && site != null && known(place, site)) {
                     String code = site.within().isEmpty() ? site.key() : site.within();
                     int point = code.indexOf('.');
                     String country = Countries.alpha3(point < 0 ? code : code.substring(0, point));
@@ -249,8 +249,8 @@ final class Parties {
 
         private Party party(
                 int head, Span span, @Nullable String key, Known one, @Nullable Sector sector, boolean several) {
-            boolean office = sector != null && !sector.code().isEmpty() && (!sector.weak() || direct(head));
-            String code = office ? sector.code() : one.sector();
+            String office = sector == null || (sector.weak() && !direct(head)) ? "" : sector.code();
+            String code = office.isEmpty() ? one.sector() : office;
             code = code == null && citizen(head, one) ? CITIZEN : code;
             Span own = several && one.from() >= 0 ? kin.tree.tokens().span(one.from(), one.last()) : span;
             String country = sector != null && sector.country() != null && one.country() == null

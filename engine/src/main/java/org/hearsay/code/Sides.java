@@ -110,13 +110,27 @@ final class Sides {
                                         && !draft.frame.to().contains(preposition.isEmpty() ? BARE : preposition);
                             default -> relation == Relation.AMOD || relation == Relation.COMPOUND;
                         };
-                if (fits && kin.tree.pos(c) != Pos.PRON) {
-                    draft.actors.addAll(parties.of(c));
-                    draft.person = parties.person(c);
-                    draft.many = parties.many(c);
+                int owner = fits ? c : wanted.equals("by") && phrase ? below(c, by) : Tree.NONE;
+                if (owner != Tree.NONE && kin.tree.pos(owner) != Pos.PRON) {
+                    draft.actors.addAll(parties.of(owner));
+                    draft.person = parties.person(owner);
+                    draft.many = parties.many(owner);
                 }
             }
         }
+    }
+
+    /** The agent where it hangs on what it is done to: "the capture of the town by the rebels". */
+    private int below(int phrase, Set<String> agent) {
+        for (int c = kin.first(phrase); c != Tree.NONE; c = kin.next(c)) {
+            if (kin.tree.relation(c) == Relation.NMOD) {
+                int found = agent.contains(kin.preposition(c)) ? c : below(c, agent);
+                if (found != Tree.NONE) {
+                    return found;
+                }
+            }
+        }
+        return Tree.NONE;
     }
 
     private void recipients(Draft draft, int verb, List<String> told) {

@@ -126,10 +126,16 @@ final class Standing {
         if (kin.any(verb, possible)) {
             return Status.POSSIBLE;
         }
-        if (ahead) {
+        if (ahead || meant(kin, verb)) {
             return Status.PLANNED;
         }
         return kin.any(verb, habit) ? Status.HABITUAL : Status.ASSERTED;
+    }
+
+    /** Whether a helping verb tells that somebody means to do it: "wollen". */
+    private boolean meant(Kin kin, int verb) {
+        int helper = kin.child(verb, Relation.AUX);
+        return helper != Tree.NONE && above(Status.PLANNED).contains(kin.lemma(helper));
     }
 
     private boolean ahead(Kin kin, int verb) {
@@ -139,7 +145,7 @@ final class Standing {
         boolean passive = kin.has(verb, Relation.AUX_PASS);
         for (int c = kin.first(verb); c != Tree.NONE; c = kin.next(c)) {
             boolean helps = kin.tree.relation(c) == Relation.AUX;
-            boolean word = future.contains(kin.lemma(c)) || future.contains(kin.form(c));
+            boolean word = future.contains(kin.lemma(c)) || future.contains(kin.form(c)) || meant(kin, verb);
             if (helps
                     && word
                     && !kin.tree.has(c, Feature.PAST)
