@@ -67,7 +67,7 @@ final class Answer {
                 ? (told.length() > 9 ? WEEK : Long.parseLong(told))
                 : until == null
                         ? 0
-                        : Duration.between(own == null ? now : own, until).getSeconds();
+                        : Duration.between(own == null ? now : own, until).toSeconds();
         return Math.max(0, Math.min(WEEK, wait));
     }
 

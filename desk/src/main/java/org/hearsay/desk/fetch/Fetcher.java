@@ -67,7 +67,7 @@ public final class Fetcher {
             if (clock.instant().isBefore(site.closed)) {
                 throw later(
                         "the site is busy",
-                        Duration.between(clock.instant(), site.closed).getSeconds());
+                        Duration.between(clock.instant(), site.closed).toSeconds());
             }
             if (!site.robots.allows(target.path())) {
                 throw new Refused("robots.txt closes it");
