@@ -44,6 +44,9 @@ final class Drifts {
 
     private final Utterances utterances;
     private final Lineage lineage;
+    /** The day from which on each member was told. */
+    private final Map<Entry, LocalDate> days = new HashMap<>();
+
     private final Map<Case, Set<Citation>> found = new TreeMap<>(Comparator.comparing((Case c) -> c.to().citation())
             .thenComparing(c -> c.change().kind())
             .thenComparing(c -> c.change().rule()));
@@ -103,13 +106,19 @@ final class Drifts {
         }
     }
 
+    /** The day that counts: of what a report says itself its own, whatever day it was first said on. */
     private LocalDate when(Entry entry) {
-        LocalDate said = said(entry);
+        return days.computeIfAbsent(entry, this::day);
+    }
+
+    private LocalDate day(Entry entry) {
         LocalDate published = entry.from().published();
-        LocalDate told = entry.slip().voiced() ? null : asOf(entry, published);
-        if (said == null && told != null) {
+        boolean voiced = entry.slip().voiced();
+        LocalDate told = voiced ? null : asOf(entry, published);
+        if (told != null) {
             return told;
         }
+        LocalDate said = voiced || published == null ? said(entry) : null;
         return said != null ? said : published != null ? published : LocalDate.MAX;
     }
 
@@ -206,11 +215,13 @@ final class Drifts {
     // ---- quotes, cues, days
 
     private void quotes() {
-        for (Entry a : members) {
-            for (Entry b : members) {
-                boolean together = utterances.of(a) != Utterances.NONE && utterances.of(a) == utterances.of(b);
+        List<Entry> quoted = members.stream()
+                .filter(e -> e.slip().quote().size() >= WORDS && utterances.of(e) != Utterances.NONE)
+                .toList();
+        for (Entry a : quoted) {
+            for (Entry b : quoted) {
                 boolean order = when(a).isBefore(when(b)) || (when(a).equals(when(b)) && a.index() < b.index());
-                if (together && order && differ(a, b)) {
+                if (order && utterances.of(a) == utterances.of(b) && differ(a, b)) {
                     add(new Change(Kind.QUOTE_VARIANT, true, "other words in quotation marks", "drift.quote"), a, b);
                 }
             }
@@ -226,14 +237,14 @@ final class Drifts {
             boolean changed =
                     group.ends(entry) && (Group.announces(entry) || entry.slip().tense() == Slip.Tense.AHEAD);
             for (Entry before : announcing) {
-                if (changed && told(before).isBefore(told(entry))) {
+                if (changed && published(before).isBefore(published(entry))) {
                     add(CHANGED, before, entry);
                 }
             }
         }
     }
 
-    private static LocalDate told(Entry entry) {
+    private static LocalDate published(Entry entry) {
         LocalDate published = entry.from().published();
         return published == null ? LocalDate.MAX : published;
     }
@@ -245,8 +256,7 @@ final class Drifts {
         }
         String one = String.join(" ", a.slip().quote());
         String other = String.join(" ", b.slip().quote());
-        boolean long_ = a.slip().quote().size() >= WORDS && b.slip().quote().size() >= WORDS;
-        return long_ && !one.contains(other) && !other.contains(one);
+        return !one.contains(other) && !other.contains(one);
     }
 
     private void cues(Entry parent, Entry child) {

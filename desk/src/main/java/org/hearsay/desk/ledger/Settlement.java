@@ -1,7 +1,6 @@
 package org.hearsay.desk.ledger;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -34,8 +33,11 @@ final class Settlement {
     private static final int STRICTEST = 24;
     /** Reports that are brought together in one transaction. */
     private static final int SOME = 200;
+    /** Beginning of a condition: SQLite uses an index of some rows only where their own condition is asked for as well. */
+    static final String OPEN = "level < 1 AND level";
 
     private final Handle handle;
+    private final Lookups lookups;
     private final Engine engine;
     private final int common;
     private final int most;
@@ -47,6 +49,8 @@ final class Settlement {
     private final Map<Long, Shared> shares = new HashMap<>();
     /** The strictest level at which what a report hangs together with is still too large. */
     private final Map<Long, Integer> tooLarge = new HashMap<>();
+    /** Whether links were lost, so that blocks may be parted by looser links than they were. */
+    private boolean lost;
 
     /** Where a report stands: its block, null if it has none yet, and how strict the links of the block are. */
     private record Place(String id, @Nullable Long block, int level) {}
@@ -84,6 +88,7 @@ final class Settlement {
 
     Settlement(Handle handle, Engine engine) {
         this.handle = handle;
+        this.lookups = new Lookups(handle.getConnection());
         this.engine = engine;
         this.common = engine.common();
         this.most = engine.most();
@@ -91,17 +96,26 @@ final class Settlement {
 
     /** Brings some reports together that were not yet; returns how many. */
     int settle() {
-        List<Long> open = handle.createQuery("SELECT serial FROM report WHERE level = 0 ORDER BY serial LIMIT " + SOME)
+        List<Long> open = handle.createQuery(
+                        "SELECT serial FROM report WHERE " + OPEN + " = 0 ORDER BY serial LIMIT " + SOME)
                 .mapTo(Long.class)
                 .list();
-        if (open.isEmpty()) {
-            return 0;
+        if (!open.isEmpty()) {
+            try (lookups) {
+                settle(open);
+            }
         }
+        return open.size();
+    }
+
+    private void settle(List<Long> open) {
         Set<Long> fresh = new TreeSet<>();
         Map<Long, Integer> work = new TreeMap<>();
         for (long report : open) {
             if (place(report).block() == null) {
                 fresh.add(report);
+            } else {
+                lost = true;
             }
             work.put(report, 1);
         }
@@ -112,7 +126,6 @@ final class Settlement {
             blockOf(report).forEach(r -> work.putIfAbsent(r, 1));
         }
         part(work);
-        return open.size();
     }
 
     /** Takes a report out of its block; whoever was linked by it is to be brought together anew. */
@@ -121,19 +134,31 @@ final class Settlement {
         if (block == null) {
             return;
         }
-        for (long key : keys(row.serial())) {
-            long[] held = holders(key, common + 1);
-            if (held.length == common + 1) {
-                Arrays.stream(held).forEach(this::reopen);
-            }
+        try (lookups) {
+            touched(row.serial()).forEach(this::reopen);
+            PreparedBatch batch = handle.prepareBatch("DELETE FROM posting WHERE hash = ? AND report = ?");
+            Arrays.stream(keys(row.serial())).forEach(key -> batch.add(key, row.serial()));
+            execute(batch);
         }
-        PreparedBatch batch = handle.prepareBatch("DELETE FROM posting WHERE hash = ? AND report = ?");
-        Arrays.stream(keys(row.serial())).forEach(key -> batch.add(key, row.serial()));
-        execute(batch);
         handle.execute("UPDATE report SET level = 0 WHERE block = ?", block);
         handle.execute("UPDATE report SET block = NULL, level = 0 WHERE serial = ?", row.serial());
-        handle.execute("UPDATE report SET level = 0 WHERE level > 1");
         forget(block);
+    }
+
+    /**
+     * Whose links change when a report goes: those that it is linked to, and those that share a key which is no longer common.
+     * No block can fall apart, nor be parted by looser links, without one of them in it.
+     */
+    private Set<Long> touched(long report) {
+        Set<Long> touched = new TreeSet<>();
+        for (long key : keys(report)) {
+            long[] held = holders(key, common + 2);
+            if (held.length == common + 1) {
+                Arrays.stream(held).forEach(touched::add);
+            }
+        }
+        Arrays.stream(shared(report).reports).forEach(touched::add);
+        return touched;
     }
 
     private void reopen(long report) {
@@ -146,10 +171,12 @@ final class Settlement {
         execute(batch);
     }
 
-    /** A key that has become common links nobody any more: blocks that it held together are parted anew. */
+    /**
+     * A key that has become common links nobody any more: blocks that it held together are parted anew. What falls apart by it,
+     * or may now be parted by looser links, has one of those in it that hold the key.
+     */
     private void crossings(Set<Long> fresh, Map<Long, Integer> work) {
         Set<Long> seen = new HashSet<>();
-        boolean crossed = false;
         for (long report : fresh) {
             for (long key : keys(report)) {
                 if (!seen.add(key)) {
@@ -160,15 +187,9 @@ final class Settlement {
                         Arrays.stream(held).filter(r -> !fresh.contains(r)).toArray();
                 if (held.length > common && before.length > 0 && before.length <= common) {
                     Arrays.stream(before).forEach(r -> blockOf(r).forEach(other -> work.put(other, 1)));
-                    crossed = true;
+                    lost = true;
                 }
             }
-        }
-        if (crossed) {
-            handle.createQuery("SELECT serial FROM report WHERE level > 1")
-                    .mapTo(Long.class)
-                    .list()
-                    .forEach(r -> work.put(r, 1));
         }
     }
 
@@ -184,13 +205,13 @@ final class Settlement {
                     continue;
                 }
                 if (shared.counts[i] > place.level()) {
-                    int level = place.level();
+                    int level = lost ? 1 : place.level();
                     blockOf(other).forEach(r -> work.putIfAbsent(r, level));
                 } else {
                     least = Math.max(least, shared.counts[i]);
                 }
             }
-            work.put(report, least);
+            work.put(report, lost ? 1 : least);
         }
     }
 
@@ -236,9 +257,7 @@ final class Settlement {
     private Block around(long report, int least) {
         int level = Math.max(least, tooLarge.getOrDefault(report, 0) + 1);
         Set<Long> members = hanging(report, level);
-        while (members.size() > most && level < STRICTEST) {
-            int loose = level;
-            members.forEach(r -> tooLarge.merge(r, loose, Math::max));
+        while (members == null) {
             members = hanging(report, ++level);
         }
         return new Block(members, level);
@@ -275,19 +294,30 @@ final class Settlement {
         new Matchings(handle).forget(block);
     }
 
-    /** All that hangs together with {@code report} by links of {@code level}; stops a little beyond {@link Engine#most}. */
-    private Set<Long> hanging(long report, int level) {
+    /** All that hangs together with {@code report} by links of {@code level}; null where that is too much. */
+    private @Nullable Set<Long> hanging(long report, int level) {
         Set<Long> found = new HashSet<>(List.of(report));
         Deque<Long> open = new ArrayDeque<>(found);
-        while (!open.isEmpty() && (found.size() <= most || level == STRICTEST)) {
+        while (!open.isEmpty()) {
             Shared shared = shared(open.remove());
             for (int i = 0; i < shared.reports.length; i++) {
-                if (shared.counts[i] > level && found.add(shared.reports[i])) {
-                    open.add(shared.reports[i]);
+                long other = shared.reports[i];
+                if (shared.counts[i] > level && found.add(other)) {
+                    open.add(other);
+                    if (level < STRICTEST && (found.size() > most || tooMuch(other, level))) {
+                        found.forEach(r -> tooLarge.merge(r, level, Math::max));
+                        return null;
+                    }
                 }
             }
         }
         return found;
+    }
+
+    /** Whether what hangs together with {@code report} is known to be too much: where links only came, it was so before. */
+    private boolean tooMuch(long report, int level) {
+        return tooLarge.getOrDefault(report, 0) >= level
+                || (!lost && place(report).level() > level);
     }
 
     /** Reports that share keys with one, and how many. Nothing is posted any more once this is asked. */
@@ -312,50 +342,35 @@ final class Settlement {
     private long[] holders(long key, int limit) {
         long[] known = holders.get(key);
         if (known == null || (known.length < limit && known.length > common)) {
-            known = handle
-                    .createQuery("SELECT report FROM posting WHERE hash = ? LIMIT ?")
-                    .bind(0, key)
-                    .bind(1, limit)
-                    .mapTo(Long.class)
-                    .list()
-                    .stream()
-                    .mapToLong(Long::longValue)
-                    .toArray();
+            known = lookups.longs("SELECT report FROM posting WHERE hash = ? LIMIT ?", key, limit);
             holders.put(key, known);
         }
         return known;
     }
 
     private long[] keys(long report) {
-        return keys.computeIfAbsent(report, r -> handle.createQuery("SELECT keys FROM digest WHERE report = ?")
-                .bind(0, r)
-                .mapTo(byte[].class)
-                .map(Postings::stored)
-                .one()
-                .all());
+        return keys.computeIfAbsent(
+                report, r -> Postings.stored(bytes(Shelf.KEYS, r)).all());
     }
 
     private Digest digest(long report) {
-        return digests.computeIfAbsent(
-                report,
-                r -> Records.of(
-                        Packed.stored(handle.createQuery("SELECT body FROM digest WHERE report = ?")
-                                .bind(0, r)
-                                .mapTo(byte[].class)
-                                .one()),
-                        Digest.class));
+        return digests.computeIfAbsent(report, r -> Records.of(Packed.stored(bytes(Shelf.DIGEST, r)), Digest.class));
+    }
+
+    private byte[] bytes(String sql, long report) {
+        return lookups.one(row -> row.getBytes(1), sql, report).orElseThrow();
     }
 
     private Place place(long report) {
-        return places.computeIfAbsent(
-                report, r -> handle.createQuery("SELECT id, block, level FROM report WHERE serial = ?")
-                        .bind(0, r)
-                        .map((row, c) -> {
+        return places.computeIfAbsent(report, r -> lookups.one(
+                        row -> {
                             long block = row.getLong(2);
                             boolean none = row.wasNull();
                             return new Place(row.getString(1), none ? null : block, row.getInt(3));
-                        })
-                        .one());
+                        },
+                        "SELECT id, block, level FROM report WHERE serial = ?",
+                        r)
+                .orElseThrow());
     }
 
     private Collection<Long> blockOf(long report) {
@@ -365,11 +380,9 @@ final class Settlement {
 
     private List<Long> members(long block) {
         return blocks.computeIfAbsent(
-                block,
-                b -> new ArrayList<>(handle.createQuery("SELECT serial FROM report WHERE block = ?")
-                        .bind(0, b)
-                        .mapTo(Long.class)
-                        .list()));
+                block, b -> Arrays.stream(lookups.longs("SELECT serial FROM report WHERE block = ?", b))
+                        .boxed()
+                        .toList());
     }
 
     private static void execute(PreparedBatch batch) {

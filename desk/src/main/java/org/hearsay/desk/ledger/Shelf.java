@@ -11,6 +11,11 @@ import org.jspecify.annotations.Nullable;
 /** Puts reports into the tables and takes them out. All of it runs inside a transaction of somebody else. */
 final class Shelf {
 
+    /** What is kept of a report to match it with others. */
+    static final String DIGEST = "SELECT body FROM digest WHERE report = ?";
+    /** The keys of it. */
+    static final String KEYS = "SELECT keys FROM digest WHERE report = ?";
+
     private final Handle handle;
     private final Dialect dialect;
 
@@ -81,7 +86,7 @@ final class Shelf {
     }
 
     Packed digest(long serial) {
-        return handle.createQuery("SELECT body FROM digest WHERE report = ?")
+        return handle.createQuery(DIGEST)
                 .bind(0, serial)
                 .mapTo(byte[].class)
                 .map(Packed::stored)
@@ -89,7 +94,7 @@ final class Shelf {
     }
 
     Postings keys(long serial) {
-        return handle.createQuery("SELECT keys FROM digest WHERE report = ?")
+        return handle.createQuery(KEYS)
                 .bind(0, serial)
                 .mapTo(byte[].class)
                 .map(Postings::stored)
