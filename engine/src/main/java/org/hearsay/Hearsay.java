@@ -14,6 +14,7 @@ import org.hearsay.claim.Slips;
 import org.hearsay.intake.Furniture;
 import org.hearsay.intake.Intake;
 import org.hearsay.intake.Limits;
+import org.hearsay.intake.Sent;
 import org.hearsay.language.Language;
 import org.hearsay.language.Languages;
 import org.hearsay.locate.Gazetteer;
@@ -75,6 +76,15 @@ public final class Hearsay {
      */
     public Delivery unpack(byte[] bytes, Metadata given) {
         return intake.unpack(bytes, given);
+    }
+
+    /**
+     * What a server sent, so that it opens as it was meant even if only the head that came with it names its character set.
+     *
+     * @param type the {@code Content-Type} of that head; null if there was none
+     */
+    public static byte[] sent(byte[] body, @Nullable String type) {
+        return Sent.readable(body, type);
     }
 
     /**

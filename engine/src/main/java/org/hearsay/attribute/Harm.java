@@ -20,7 +20,7 @@ final class Harm {
     boolean forbids(Draft draft) {
         return severe(draft.wording().cue())
                 || severe(draft.wording().content())
-                || !draft.inferred() && severe(draft.wording().source());
+                || severe(draft.wording().source());
     }
 
     private boolean severe(List<Span> spans) {

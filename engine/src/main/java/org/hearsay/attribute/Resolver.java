@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.hearsay.model.Actor;
 import org.hearsay.model.Findings;
 import org.hearsay.model.Mention;
+import org.hearsay.model.Pos;
 import org.hearsay.model.Relation;
 import org.hearsay.model.Source;
 import org.hearsay.model.Source.Kind;
@@ -64,7 +65,27 @@ final class Resolver {
             lastPerson = titled;
             return new Source(titled.name(), Kind.PERSON, titled.key(), Resolution.TITLE);
         }
-        return new Source(written, kind(draft), null, Resolution.NAMED);
+        return new Source(giver(draft, span), kind(draft), null, Resolution.NAMED);
+    }
+
+    /**
+     * The words of {@code span} that name who says it: where they stand for what somebody has given out ("Angaben der Polizei",
+     * "figures from the ministry"), him alone, without the article that his case has changed.
+     */
+    private String giver(Draft draft, Span span) {
+        int speaker = draft.speaker();
+        Tree tree = draft.sentence().tree();
+        if (speaker == Tree.NONE
+                || tree.relation(speaker) != Relation.NMOD
+                || !span.contains(tree.tokens().start(speaker))
+                || !span.contains(tree.tokens().start(tree.head(speaker)))) {
+            return text.of(span);
+        }
+        int first = draft.sentence().shape().left(speaker);
+        while (first < speaker && (tree.pos(first) == Pos.ADP || tree.pos(first) == Pos.DET)) {
+            first++;
+        }
+        return text.of(new Span(tree.tokens().start(first), span.end()));
     }
 
     /** Name of the actor that {@code span} names, else its words; whose name only tells where somebody is from is not he. */

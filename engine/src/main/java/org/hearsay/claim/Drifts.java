@@ -106,17 +106,19 @@ final class Drifts {
         }
     }
 
+    /** The day that counts: of what a report says itself its own, whatever day it was first said on. */
     private LocalDate when(Entry entry) {
-        return days.computeIfAbsent(entry, this::told);
+        return days.computeIfAbsent(entry, this::day);
     }
 
-    private LocalDate told(Entry entry) {
-        LocalDate said = said(entry);
+    private LocalDate day(Entry entry) {
         LocalDate published = entry.from().published();
-        LocalDate told = entry.slip().voiced() ? null : asOf(entry, published);
-        if (said == null && told != null) {
+        boolean voiced = entry.slip().voiced();
+        LocalDate told = voiced ? null : asOf(entry, published);
+        if (told != null) {
             return told;
         }
+        LocalDate said = voiced || published == null ? said(entry) : null;
         return said != null ? said : published != null ? published : LocalDate.MAX;
     }
 

@@ -70,7 +70,9 @@ final class Voices {
             }
         }
         Source.Kind kind = actor != null && actor.kind() == Actor.Kind.PERSON ? Source.Kind.PERSON : source.kind();
-        if (names.isEmpty() && role.isEmpty() && !pronouns.contains(Concepts.low(name))) {
+        if (names.isEmpty()
+                && role.stream().allMatch(r -> r.startsWith("="))
+                && !pronouns.contains(Concepts.low(name))) {
             role.add("~" + concepts.name(name));
         }
         return new Speaker(name, kind, names, List.copyOf(role));

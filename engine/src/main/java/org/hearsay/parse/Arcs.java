@@ -30,6 +30,8 @@ final class Arcs {
     /** Hidden layer of the last decision. */
     final float[] hidden = new float[Net.HIDDEN];
 
+    private final int[] notZero = new int[Net.HIDDEN];
+
     final float[] scores = new float[Math.max(State.MOVES, Net.RELATIONS)];
 
     private int base;
@@ -94,7 +96,7 @@ final class Arcs {
         Kernel.add(hidden, roles[Net.HEAD][head], Net.HIDDEN);
         Kernel.add(hidden, roles[Net.DEPENDENT][word], Net.HIDDEN);
         states(net.relationState.rows);
-        net.relation.applySparse(hidden, scores);
+        net.relation.applySparse(hidden, scores, notZero);
         scores[ROOT] = Float.NEGATIVE_INFINITY;
     }
 

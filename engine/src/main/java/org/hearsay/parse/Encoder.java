@@ -13,6 +13,7 @@ final class Encoder {
     private final float[] both = new float[Net.BOTH];
     private float[][] squeezed = {};
     private final float[] wide = new float[Net.ROLES * Net.HIDDEN];
+    private final int[] notZero = new int[Net.NARROW];
 
     /** Part of each word in each role; the artificial root stands behind the last word, then "no word". */
     final float[][][] roles = new float[Net.ROLES][][];
@@ -55,7 +56,7 @@ final class Encoder {
             Kernel.rectify(squeezed[i], Net.NARROW);
         }
         for (int i = 0; i < n; i++) {
-            net.roles.applySparse(squeezed[i], wide);
+            net.roles.applySparse(squeezed[i], wide, notZero);
             for (int role = 0; role < Net.ROLES; role++) {
                 System.arraycopy(wide, role * Net.HIDDEN, roles[role][i], 0, Net.HIDDEN);
             }

@@ -47,30 +47,28 @@ final class Kernel {
         }
     }
 
-    /** The same, leaving out the rows whose number is 0. */
-    static void sparse(float[][] rows, float[] in, float[] sum, int n) {
-        int j = next(in, -1, rows.length);
-        while (j < rows.length) {
-            int k = next(in, j, rows.length);
-            int l = next(in, k, rows.length);
-            int m = next(in, l, rows.length);
-            if (m < rows.length) {
-                four(sum, rows[j], rows[k], rows[l], rows[m], in[j], in[k], in[l], in[m], n);
-                j = next(in, m, rows.length);
-            } else {
-                add(sum, rows[j], in[j], n);
-                j = k;
-            }
+    /**
+     * The same, leaving out the rows whose number is 0.
+     *
+     * @param room for as many numbers as there are rows; is left with the places of those that are not 0
+     */
+    static void sparse(float[][] rows, float[] in, float[] sum, int n, int[] room) {
+        int many = 0;
+        for (int j = 0; j < rows.length; j++) {
+            room[many] = j;
+            many += in[j] != 0 ? 1 : 0;
         }
-    }
-
-    /** The next number behind {@code j} that is not 0; {@code end} if there is none. */
-    private static int next(float[] in, int j, int end) {
-        int at = j + 1;
-        while (at < end && in[at] == 0) {
-            at++;
+        int at = 0;
+        for (; at + 3 < many; at += 4) {
+            int a = room[at];
+            int b = room[at + 1];
+            int c = room[at + 2];
+            int d = room[at + 3];
+            four(sum, rows[a], rows[b], rows[c], rows[d], in[a], in[b], in[c], in[d], n);
         }
-        return Math.min(at, end);
+        for (; at < many; at++) {
+            add(sum, rows[room[at]], in[room[at]], n);
+        }
     }
 
     private static void four(

@@ -38,10 +38,14 @@ final class Matrix {
         Kernel.product(rows, in, out, bias.length);
     }
 
-    /** The same where many of {@code in} are 0; further numbers of {@code in} than there are rows are not looked at. */
-    void applySparse(float[] in, float[] out) {
+    /**
+     * The same where many of {@code in} are 0; further numbers of {@code in} than there are rows are not looked at.
+     *
+     * @param room has a place for each row
+     */
+    void applySparse(float[] in, float[] out, int[] room) {
         System.arraycopy(bias, 0, out, 0, bias.length);
-        Kernel.sparse(rows, in, out, bias.length);
+        Kernel.sparse(rows, in, out, bias.length, room);
     }
 
     /** Adds what {@code in} gives, without the bias. */

@@ -44,6 +44,7 @@ final class Oddity {
     private final Matrix spread;
 
     private final float[] wide;
+    private final int[] notZero = new int[INPUT];
     private final float[] out = new float[1];
     private int size;
     private float[][] inputs = {};
@@ -117,7 +118,7 @@ final class Oddity {
             input[Net.SQUEEZED] = sure(certainty.move[i]);
             input[Net.SQUEEZED + 1] = sure(certainty.relation[i]);
             input[Net.SQUEEZED + 2] = 1;
-            spread.applySparse(input, wide);
+            spread.applySparse(input, wide, notZero);
             for (int place = 0; place < parts[i].length; place++) {
                 System.arraycopy(wide, place * hidden.length, parts[i][place], 0, hidden.length);
             }

@@ -53,7 +53,7 @@ class KernelTest {
         float[] wanted = numbers(17);
         float[] sum = wanted.clone();
         Kernel.product(rows, x, wanted, 17);
-        Kernel.sparse(rows, x, sum, 17);
+        Kernel.sparse(rows, x, sum, 17, new int[rows.length]);
         for (int k = 0; k < 17; k++) {
             assertThat((double) sum[k]).isCloseTo(wanted[k], within(1e-2));
         }

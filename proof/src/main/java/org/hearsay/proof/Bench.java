@@ -68,13 +68,32 @@ public final class Bench {
             LanguageBench.run(Path.of(args[1]), args.length > 2 && args[2].equals("--errors"));
             return;
         }
+        if (args.length >= 2 && args[0].equals("severe")) {
+            SevereBench.run(Path.of(args[1]), args.length > 2 && args[2].equals("--errors"));
+            return;
+        }
         if (args.length == 2 && args[0].equals("ledger")) {
             LedgerBench.run(Integer.parseInt(args[1]));
             return;
         }
+        if (args.length == 2 && args[0].equals("desk")) {
+            DeskBench.run(Integer.parseInt(args[1]));
+            return;
+        }
+        if (args.length == 3 && args[0].equals("desk")) {
+            DeskBench.run(Integer.parseInt(args[1]), Path.of(args[2]));
+            return;
+        }
         if (args.length != 2 || !args[0].equals("speed")) {
             System.err.println(
-                    "usage: bench speed DIR\n       bench ladder EN_DIR FR_DIR DE_DIR [PEERS_DIR]\n       bench moments FILE…\n       bench ledger MOST\n       bench languages DIR [--errors]");
+                    """
+                    usage: bench speed DIR
+                           bench ladder EN_DIR FR_DIR DE_DIR [PEERS_DIR]
+                           bench moments FILE…
+                           bench ledger MOST
+                           bench desk N [LEDGER]
+                           bench languages DIR [--errors]
+                           bench severe DIR [--errors]""");
             System.exit(2);
             return;
         }

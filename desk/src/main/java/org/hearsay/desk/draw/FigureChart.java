@@ -119,16 +119,16 @@ public final class FigureChart {
         double top = number * row;
         svg.line(wide ? 0 : left, top + row - 0.5, width, top + row - 0.5, "d-rule");
         svg.link(value.words(), value.who() + ": " + value.shown() + ", " + value.where());
+        svg.rect(0, top + 1, width, row - 2, 4, "d-hit");
         if (wide) {
             double room = left - 16;
-            svg.text(0, y - 3, "d-name", Letters.cut(value.who(), SIZE * BOLD, room));
-            svg.text(0, y + 13, "d-note", Letters.cut(value.where(), SMALL, room));
+            svg.text(0, y - 3, "d-name d-halo", Letters.cut(value.who(), SIZE * BOLD, room));
+            svg.text(0, y + 13, "d-note d-halo", Letters.cut(value.where(), SMALL, room));
         } else {
             double who = Math.min(Letters.width(value.who(), SIZE) * BOLD, width * 0.62);
-            svg.text(0, top + 18, "d-name", Letters.cut(value.who(), SIZE * BOLD, who));
-            svg.text(who + 8, top + 18, "d-note", Letters.cut(value.where(), SMALL, width - who - 8));
+            svg.text(0, top + 18, "d-name d-halo", Letters.cut(value.who(), SIZE * BOLD, who));
+            svg.text(who + 8, top + 18, "d-note d-halo", Letters.cut(value.where(), SMALL, width - who - 8));
         }
-        svg.rect(0, top + 1, width, row - 2, 4, "d-hit");
         marks(value, y);
         svg.close();
     }

@@ -63,6 +63,9 @@ final class Guard {
         if (!named(context.header("Host"), context.req().getLocalPort())) {
             throw new Fault(421, "fault.host");
         }
+        if (!sound(context.req().getQueryString())) {
+            throw new Fault(400, "fault.wrong");
+        }
         String origin = context.header("Origin");
         if (origin != null && !own(origin, context)) {
             throw new Fault(403, "fault.origin");
@@ -120,6 +123,22 @@ final class Guard {
                 && header.startsWith(BEARER)
                 && settings.token() != null
                 && same(settings.token(), header.substring(BEARER.length()).strip());
+    }
+
+    /** Whether every per cent sign stands before two digits; parameters in which one does not would be taken as not given. */
+    private static boolean sound(@Nullable String query) {
+        for (int at = query == null ? -1 : query.indexOf('%');
+                query != null && at >= 0;
+                at = query.indexOf('%', at + 1)) {
+            if (at + 2 >= query.length() || !hex(query.charAt(at + 1)) || !hex(query.charAt(at + 2))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean hex(char c) {
+        return Character.digit(c, 16) >= 0 && c < 128;
     }
 
     /** Whether {@code host} is one of our names with our port. */

@@ -8,12 +8,12 @@ final class Pages {
 
     private Pages() {}
 
-    static List<Page> all(Readers readers) {
+    static List<Page> all(Readers readers, StoryShelf shelf) {
         List<Page> pages = new ArrayList<>();
         pages.add(new LivePage());
-        pages.add(new ReportsPage(readers));
+        pages.add(new ReportsPage(readers, shelf));
         pages.add(new ReportPage(readers));
-        pages.addAll(StoryPages.all());
+        pages.addAll(StoryPages.all(shelf));
         pages.add(new WhoPage(readers));
         pages.add(new SearchPage());
         return List.copyOf(pages);

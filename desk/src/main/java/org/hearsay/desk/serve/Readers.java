@@ -22,7 +22,7 @@ import org.hearsay.model.Report;
 final class Readers implements AutoCloseable {
 
     /** Sentences can be nested deeply. */
-    private static final long STACK = 16L * 1024 * 1024;
+    static final long STACK = 16L * 1024 * 1024;
 
     private static final int WAITING = 32;
     private static final int PATIENCE_SECONDS = 60;

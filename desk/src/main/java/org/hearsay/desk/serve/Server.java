@@ -6,6 +6,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.jetty.http.HttpCompliance;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.hearsay.desk.ledger.Ledger;
@@ -25,6 +26,7 @@ public final class Server implements AutoCloseable {
     private final Site site;
     private final Faults faults;
     private final Readers readers;
+    private final Warm warm;
     private final List<Page> pages;
     private final Bodies bodies;
     private final Live live;
@@ -48,7 +50,9 @@ public final class Server implements AutoCloseable {
         this.settings = settings;
         this.guard = new Guard(settings);
         this.readers = new Readers(new Reports(ledger));
-        this.pages = Pages.all(readers);
+        StoryShelf shelf = new StoryShelf();
+        this.pages = Pages.all(readers, shelf);
+        this.warm = new Warm(ledger, readers, shelf);
         this.site = new Site(ledger, guard, assets, pages);
         this.live = new Live(ledger, readers, guard, bodies, site);
         this.api = new Api(ledger, readers, guard, bodies);
@@ -68,6 +72,7 @@ public final class Server implements AutoCloseable {
         } catch (io.javalin.util.JavalinException e) {
             throw new IllegalStateException("port " + settings.port() + " of " + settings.address() + " is taken", e);
         }
+        warm.start();
         return this;
     }
 
@@ -89,6 +94,7 @@ public final class Server implements AutoCloseable {
     @Override
     public void close() {
         javalin.stop();
+        warm.close();
         readers.close();
     }
 
@@ -118,6 +124,8 @@ public final class Server implements AutoCloseable {
         http.setSendServerVersion(false);
         http.setRequestHeaderSize(HEADERS);
         http.setIdleTimeout(IDLE_MILLIS);
+        // Hosts that are no hosts shall come as far as our own guard, which knows the only ones that are let in.
+        http.setHttpCompliance(HttpCompliance.RFC9110.with("hosts", HttpCompliance.Violation.UNSAFE_HOST_HEADER));
     }
 
     private void health(Context context) {

@@ -7,8 +7,7 @@ final class StoryPages {
 
     private StoryPages() {}
 
-    static List<Page> all() {
-        StoryShelf shelf = new StoryShelf();
+    static List<Page> all(StoryShelf shelf) {
         return List.of(
                 new StoriesPage(shelf),
                 new StoryPage(shelf),

@@ -46,7 +46,8 @@ final class HtmlReading {
     }
 
     void write() {
-        html.open("article", "id", prefix + "top").line();
+        // Headings and terms of a reading are English on pages of every language.
+        html.open("article", "id", prefix + "top", "lang", "en").line();
         head();
         text();
         lists.write();

@@ -10,7 +10,6 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.ParseErrorList;
 import org.jsoup.parser.Parser;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,7 +25,6 @@ class DrawingsTest {
         return document;
     }
 
-    @Disabled("expects what the server or the drawings do not give yet")
     @ParameterizedTest
     @ValueSource(ints = {344, 860})
     void mayBeReadByAParserAndByPeople(int width) {
@@ -66,7 +64,6 @@ class DrawingsTest {
         }
     }
 
-    @Disabled("expects what the server or the drawings do not give yet")
     @ParameterizedTest
     @ValueSource(ints = {344, 860})
     void keepInsideTheirWidth(int width) {
@@ -102,7 +99,6 @@ class DrawingsTest {
         }
     }
 
-    @Disabled("expects what the server or the drawings do not give yet")
     @Test
     void numbersStandWhereTheyBelong() {
         Document document = parsed(
@@ -131,7 +127,6 @@ class DrawingsTest {
         assertThat(document.selectFirst(".d-land").attr("d")).hasSizeGreaterThan(1_000);
     }
 
-    @Disabled("expects what the server or the drawings do not give yet")
     @Test
     void theWholeWorldWeighsLittle() {
         List<Spot> far =

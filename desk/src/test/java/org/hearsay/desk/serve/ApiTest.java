@@ -16,7 +16,6 @@ import org.hearsay.desk.ledger.Ledger;
 import org.hearsay.desk.ledger.Reports;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -153,7 +152,6 @@ class ApiTest {
         assertThat(ledger.size()).isEqualTo(before + 2);
     }
 
-    @Disabled("expects what the server or the drawings do not give yet")
     @Test
     @Order(4)
     void othersTooLongAndTooSlow() throws IOException {
@@ -233,7 +231,6 @@ class ApiTest {
         assertThat(get("/api/v1/statements", "?report=" + held.id()).status()).isEqualTo(410);
     }
 
-    @Disabled("expects what the server or the drawings do not give yet")
     @Test
     @Order(9)
     void theFileAndTheServerAgree() throws IOException {
