@@ -27,7 +27,7 @@ class RoundsTest {
 
     @Test
     void acknowledgingTooEarlyIsNoticed() throws IOException, InterruptedException {
-        assertThat(rounds("early").kill(2).lost()).isPositive();
+        assertThat(rounds("early").kill(8).lost()).isPositive();
     }
 
     @Test
@@ -37,7 +37,7 @@ class RoundsTest {
 
     @Test
     void writingInHalvesIsNoticed() throws IOException, InterruptedException {
-        assertThat(rounds("halves").torn(10).halves()).isPositive();
+        assertThat(rounds("halves").torn(60).halves()).isPositive();
     }
 
     @Test
@@ -57,6 +57,6 @@ class RoundsTest {
 
     @Test
     void aCheckWithoutSumsMissesFlippedBits() throws IOException {
-        assertThat(rounds("blind").flips(25, 30).lost()).isPositive();
+        assertThat(rounds("blind").flips(80, 30).lost()).isPositive();
     }
 }
