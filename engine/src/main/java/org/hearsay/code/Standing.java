@@ -157,6 +157,17 @@ final class Standing {
     }
 
     private boolean negated(Kin kin, int i) {
-        return kin.any(i, negation) || (kin.any(i, half) && kin.any(i, otherHalf));
+        return kin.any(i, negation) || (kin.any(i, half) && kin.any(i, otherHalf)) || none(kin, i);
+    }
+
+    /** Whether it is done by nobody or to nothing: "he will send no soldiers". */
+    private boolean none(Kin kin, int i) {
+        for (int c = kin.first(i); c != Tree.NONE; c = kin.next(c)) {
+            boolean side = kin.tree.relation(c).isSubject() || kin.tree.relation(c) == Relation.OBJ;
+            if (side && kin.any(c, negation)) {
+                return true;
+            }
+        }
+        return false;
     }
 }
