@@ -4,10 +4,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.hearsay.claim.Claimed;
 import org.hearsay.claim.Claims;
+import org.hearsay.claim.Slips;
 import org.hearsay.intake.Furniture;
 import org.hearsay.intake.Intake;
 import org.hearsay.intake.Limits;
@@ -131,8 +134,13 @@ public final class Hearsay {
     public Matching match(Collection<Digest> digests) {
         Map<String, Digest> held = new TreeMap<>();
         digests.forEach(d -> held.put(d.print().report(), d));
+        Set<String> notices = held.values().stream()
+                .map(Digest::slips)
+                .filter(Slips::corrects)
+                .map(Slips::report)
+                .collect(Collectors.toSet());
         Matched matched =
-                matcher.match(held.values().stream().map(Digest::print).toList());
+                matcher.match(held.values().stream().map(Digest::print).toList(), notices);
         Claimed claimed = claims.claims(
                 held.values().stream().map(Digest::slips).toList(), matched.dispatches(), matched.stories());
         return new Matching(

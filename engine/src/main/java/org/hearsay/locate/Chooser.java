@@ -129,7 +129,8 @@ final class Chooser {
         String key = spot.folded + (container == null ? "" : "/" + container.folded);
         Group held = groups.get(key);
         if (held == null) {
-            Group outer = container == null || container == spot || levels == 0 ? null : group(container, null, levels - 1);
+            Group outer =
+                    container == null || container == spot || levels == 0 ? null : group(container, null, levels - 1);
             held = new Group(spot.folded, spot.candidates, outer);
             groups.put(key, held);
         }

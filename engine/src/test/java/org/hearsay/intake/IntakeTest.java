@@ -269,7 +269,18 @@ class IntakeTest {
      * somebody's words and stay; what the network says around them goes.
      */
     @ParameterizedTest
-    @ValueSource(strings = {"ticker.de", "abo.de", "direct.fr", "regional.fr", "mehr.de", "fil.fr", "tabloid.en", "breaks.en", "cells.fr"})
+    @ValueSource(
+            strings = {
+                "ticker.de",
+                "abo.de",
+                "direct.fr",
+                "regional.fr",
+                "mehr.de",
+                "fil.fr",
+                "tabloid.en",
+                "breaks.en",
+                "cells.fr"
+            })
     void savedPagesGiveTheReportAndNothingElse(String name) {
         String text = page(saved(name + ".html")).text().original();
         assertThat(text).isEqualTo(saved(name + ".txt"));
