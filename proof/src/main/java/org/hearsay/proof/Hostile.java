@@ -51,7 +51,7 @@ public final class Hostile {
      * @throws IOException if the file or the server that nobody must look at cannot be made
      */
     public static void main(String[] args) throws IOException {
-        int most = args.length > 0 ? Integer.parseInt(args[0]) * 4 : 16;
+        int most = args.length > 0 ? (int) (4 * Double.parseDouble(args[0])) : 16;
         String secret = UUID.randomUUID().toString();
         Path file = Files.writeString(Files.createTempFile("hostile", ".txt"), secret);
         try (ServerSocket server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
