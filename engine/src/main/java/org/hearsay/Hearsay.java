@@ -4,13 +4,17 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.hearsay.claim.Claimed;
 import org.hearsay.claim.Claims;
+import org.hearsay.claim.Slips;
 import org.hearsay.intake.Furniture;
 import org.hearsay.intake.Intake;
 import org.hearsay.intake.Limits;
+import org.hearsay.intake.Sent;
 import org.hearsay.language.Language;
 import org.hearsay.language.Languages;
 import org.hearsay.locate.Gazetteer;
@@ -75,6 +79,15 @@ public final class Hearsay {
     }
 
     /**
+     * What a server sent, so that it opens as it was meant even if only the head that came with it names its character set.
+     *
+     * @param type the {@code Content-Type} of that head; null if there was none
+     */
+    public static byte[] sent(byte[] body, @Nullable String type) {
+        return Sent.readable(body, type);
+    }
+
+    /**
      * Why something that was found in a folder, and not named by anybody, is no report: by its name or its bytes; empty if it
      * may be one.
      */
@@ -121,8 +134,13 @@ public final class Hearsay {
     public Matching match(Collection<Digest> digests) {
         Map<String, Digest> held = new TreeMap<>();
         digests.forEach(d -> held.put(d.print().report(), d));
+        Set<String> notices = held.values().stream()
+                .map(Digest::slips)
+                .filter(Slips::corrects)
+                .map(Slips::report)
+                .collect(Collectors.toSet());
         Matched matched =
-                matcher.match(held.values().stream().map(Digest::print).toList());
+                matcher.match(held.values().stream().map(Digest::print).toList(), notices);
         Claimed claimed = claims.claims(
                 held.values().stream().map(Digest::slips).toList(), matched.dispatches(), matched.stories());
         return new Matching(

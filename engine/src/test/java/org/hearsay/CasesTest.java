@@ -15,8 +15,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hearsay.model.Event;
 import org.hearsay.model.Link;
 import org.hearsay.model.Metadata;
+import org.hearsay.model.Party;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Report;
 import org.hearsay.model.Span;
@@ -25,8 +27,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Runs the cases of {@code statements.md}, {@code chains.md} and {@code misses.md} in {@code languages/xx/cases}: a passage, then a table of all
- * statements, or of all near misses, that must come out. A column that a table does not have is not compared; a table without rows
+ * Runs the cases of {@code statements.md}, {@code chains.md}, {@code misses.md} and {@code events.md} in {@code languages/xx/cases}: a passage,
+ * then a table of all statements, near misses or events that must come out. A column that a table does not have is not compared; a table without rows
  * wants silence.
  */
 class CasesTest {
@@ -41,7 +43,8 @@ class CasesTest {
         List<Case> cases = new ArrayList<>();
         try (Stream<Path> folders = Files.list(Path.of("../languages"))) {
             for (Path folder : folders.sorted().toList()) {
-                for (String name : List.of("cases/statements.md", "cases/chains.md", "cases/misses.md")) {
+                for (String name :
+                        List.of("cases/statements.md", "cases/chains.md", "cases/misses.md", "cases/events.md")) {
                     Path file = folder.resolve(name);
                     if (Files.exists(file)) {
                         cases.addAll(parse(folder.getFileName().toString(), Files.readString(file)));
@@ -90,8 +93,47 @@ class CasesTest {
         Metadata given = new Metadata(null, null, LocalDate.of(2026, 3, 12), wanted.language(), null, null);
         Report report = (Report) HEARSAY.open(wanted.text().getBytes(StandardCharsets.UTF_8), given);
         Reading reading = HEARSAY.read(report);
-        assertThat(wanted.columns().contains("missed") ? misses(reading) : statements(reading, wanted.columns()))
-                .containsExactlyElementsOf(wanted.rows());
+        assertThat(found(reading, wanted.columns())).containsExactlyElementsOf(wanted.rows());
+    }
+
+    private static List<Map<String, String>> found(Reading reading, List<String> columns) {
+        if (columns.contains("missed")) {
+            return misses(reading);
+        }
+        return columns.contains("type") ? events(reading, columns) : statements(reading, columns);
+    }
+
+    private static List<Map<String, String>> events(Reading reading, List<String> columns) {
+        return reading.events().stream()
+                .map(e -> {
+                    Map<String, String> row = new LinkedHashMap<>();
+                    columns.forEach(c -> row.put(c, cell(reading, e, c)));
+                    return row;
+                })
+                .toList();
+    }
+
+    private static String cell(Reading reading, Event e, String column) {
+        return switch (column) {
+            case "type" ->
+                (e.type() == null ? "" : e.type())
+                        + (e.modes().isEmpty() ? "" : " " + e.modes().get(0));
+            case "words" -> words(reading, e.trigger().isEmpty() ? List.of(e.span()) : e.trigger());
+            case "actor" -> parties(reading, e.actors());
+            case "recipient" -> parties(reading, e.recipients());
+            case "status" -> e.status().name().toLowerCase(Locale.ROOT);
+            case "when" -> e.moment() == null ? "" : reading.words(e.moment());
+            case "on whose word" ->
+                reading.statements().stream()
+                        .filter(s -> s.id().equals(e.statement()))
+                        .map(s -> words(reading, s.wording().source()))
+                        .collect(Collectors.joining());
+            default -> throw new IllegalArgumentException("no column " + column);
+        };
+    }
+
+    private static String parties(Reading reading, List<Party> parties) {
+        return parties.stream().map(p -> reading.words(p.span())).collect(Collectors.joining(", "));
     }
 
     private static List<Map<String, String>> misses(Reading reading) {

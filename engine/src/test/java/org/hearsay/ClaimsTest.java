@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.hearsay.match.Matcher;
 import org.hearsay.model.Assertion.Stance;
 import org.hearsay.model.Claim;
 import org.hearsay.model.Drift;
@@ -142,6 +143,26 @@ class ClaimsTest {
                         .allMatch(at -> at.report().equals(CORRECTION.print().report())));
         assertThat(drifts(Drift.Kind.FIGURE_CONFLICT, MISTAKEN, CORRECTION)).isEmpty();
         assertThat(drifts(Drift.Kind.CORRECTED, MISTAKEN, ENGLISH)).isEmpty();
+    }
+
+    @Test
+    void aNoticeThatCorrectsIsNoVersionOfTheText() {
+        Digest report = digest(
+                "en",
+                "2026-10-09",
+                "Coastal Times",
+                "Greta Holm, head of the Elmra district, said on Friday that nineteen cellars in Brück were under water. Pumps "
+                        + "had been sent from Varnow overnight. The road to the station stays closed until Monday. Schools in "
+                        + "the lower town will open an hour later, the council said, and buses take the way over the hill.");
+        Digest notice = digest(
+                "en",
+                "2026-10-10",
+                "Coastal Times",
+                "Correction: a figure in our report was wrong. Greta Holm, head of the Elmra district, said that nineteen "
+                        + "cellars in Brück were under water, not ninety. We are sorry. Pumps had been sent from Varnow.");
+        assertThat(new Matcher().match(List.of(report.print(), notice.print())).dispatches())
+                .hasSize(1);
+        assertThat(HEARSAY.match(List.of(report, notice)).dispatches()).hasSize(2);
     }
 
     @Test

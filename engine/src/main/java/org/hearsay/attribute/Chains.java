@@ -178,7 +178,22 @@ final class Chains {
                 credit(links, page.text().of(agency), agency, "chain.dateline");
             }
         }
+        beside(links);
         return List.copyOf(links);
+    }
+
+    /** Whom a feed or an agency's envelope names beside the text, such as a feed's {@code source}. */
+    private void beside(List<Link> links) {
+        String who = metadata.credit();
+        if (who == null || who.equals(metadata.publisher())) {
+            return;
+        }
+        for (Link link : links) {
+            if (who.equals(link.who())) {
+                return;
+            }
+        }
+        links.add(new Link(Role.OUTLET, Kind.METADATA, who, null, null, false, "chain.metadata"));
     }
 
     private static List<Mention> bodies(Passage passage, Findings findings) {

@@ -2,6 +2,7 @@ package org.hearsay.attribute;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.hearsay.model.Branches;
 import org.hearsay.model.Passage;
 import org.hearsay.model.Pos;
 import org.hearsay.model.Relation;
@@ -19,7 +20,7 @@ final class Sentence {
     private final int number;
     private final Passage passage;
     private final Tree tree;
-    private final Shape shape;
+    private final Branches shape;
     private final boolean[] quoted;
     private final List<Quote> quotes;
     private final @Nullable Quote before;
@@ -49,7 +50,7 @@ final class Sentence {
         this.number = number;
         this.passage = passage;
         this.tree = tree;
-        this.shape = new Shape(tree);
+        this.shape = new Branches(tree);
         this.quotes = quotes;
         this.quoted = covered(tree.tokens(), quotes.stream().map(Quote::span).toList());
     }
@@ -96,7 +97,7 @@ final class Sentence {
         return tree;
     }
 
-    Shape shape() {
+    Branches shape() {
         return shape;
     }
 

@@ -1,6 +1,7 @@
 package org.hearsay.attribute;
 
 import java.util.List;
+import org.hearsay.model.Branches;
 import org.hearsay.model.Feature;
 import org.hearsay.model.Pos;
 import org.hearsay.model.Relation;
@@ -520,7 +521,7 @@ final class Subjects {
      * kept on its side of the cue.
      */
     static List<Span> span(Sentence s, int head, int cueFirst, int cueLast, Words words) {
-        Shape shape = s.shape();
+        Branches shape = s.shape();
         Tree tree = s.tree();
         int from = left(s, head, cueFirst);
         int last = shape.right(head);

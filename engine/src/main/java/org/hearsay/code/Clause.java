@@ -28,10 +28,31 @@ final class Clause {
         if (words.words("active").contains(kin.lemma(verb)) || kin.any(verb, words.words("self"))) {
             return false;
         }
-        return kin.has(verb, Relation.AUX_PASS)
-                || kin.has(verb, Relation.NSUBJ_PASS)
-                || kin.has(verb, Relation.OBL_AGENT)
-                || reduced(verb);
+        if (kin.has(verb, Relation.AUX_PASS)) {
+            return true;
+        }
+        int helper = kin.child(verb, Relation.AUX);
+        if (helper != Tree.NONE && words.words("perfect").contains(kin.lemma(helper))) {
+            return false;
+        }
+        return kin.has(verb, Relation.NSUBJ_PASS) || kin.has(verb, Relation.OBL_AGENT) || reduced(verb) || shared(verb);
+    }
+
+    /** A participle without a helping verb of its own: it shares that of the passive it is joined to, or stands for a clause. */
+    private boolean shared(int verb) {
+        boolean bare = tree.has(verb, Feature.PARTICIPLE)
+                && tree.has(verb, Feature.PAST)
+                && !kin.has(verb, Relation.AUX)
+                && !kin.has(verb, Relation.OBJ);
+        if (!bare) {
+            return false;
+        }
+        int head = tree.head(verb);
+        return switch (tree.relation(verb)) {
+            case ADVCL, XCOMP -> !kin.has(verb, Relation.NSUBJ);
+            case CONJ -> head != Tree.NONE && tree.pos(head) == Pos.VERB && passive(head);
+            default -> false;
+        };
     }
 
     /** A participle that hangs on what it is done to, as in "soldiers captured there". */
@@ -92,7 +113,7 @@ final class Clause {
     }
 
     private int controller(int head, int steps) {
-        if (words.words("orders").contains(kin.lemma(head))) {
+        if (Lexicon.among(words.verbKeys(kin, head), words.words("orders"))) {
             int object = passive(head) ? surface(head, steps + 1) : kin.child(head, Relation.OBJ);
             object = object == Tree.NONE ? kin.child(head, Relation.IOBJ) : object;
             if (object != Tree.NONE) {
@@ -129,7 +150,8 @@ final class Clause {
                 out.addAll(kin.joined(c));
             }
         }
-        return out;
+        int told = out.isEmpty() ? kin.child(verb, Relation.IOBJ) : Tree.NONE;
+        return told == Tree.NONE || words.words("self").contains(kin.form(told)) ? out : kin.joined(told);
     }
 
     /** Phrases with a preposition that hang on {@code head}, on what it is done to, and on what hangs on these. */

@@ -2,7 +2,9 @@ package org.hearsay.code;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.hearsay.language.Language;
 import org.hearsay.model.Damage;
 import org.hearsay.model.Event;
@@ -13,6 +15,7 @@ import org.hearsay.model.Moment;
 import org.hearsay.model.Page;
 import org.hearsay.model.Part;
 import org.hearsay.model.Severity;
+import org.hearsay.model.Span;
 import org.hearsay.model.Spans;
 import org.hearsay.model.Statement;
 import org.hearsay.model.Tree;
@@ -23,6 +26,20 @@ public final class Coder {
 
     /** Sentences of more words are no sentences; nothing is coded in them. */
     private static final int LONGEST = 600;
+
+    /** So many sentences, and one in so many, speak of sport in a report of sport. */
+    private static final int PLAYED = 3;
+
+    private static final int SHARE = 6;
+
+    /** Acts of saying that do nothing else than say. */
+    private static final Set<Statement.Act> PLAIN = EnumSet.of(
+            Statement.Act.STATE,
+            Statement.Act.STRESS,
+            Statement.Act.THINK,
+            Statement.Act.RELAY,
+            Statement.Act.DENY,
+            Statement.Act.ASK);
 
     private final Plans plans;
     private final Unknowns unknowns;
@@ -48,13 +65,15 @@ public final class Coder {
         Spans<Moment> moments = new Spans<>(findings.moments(), m -> List.of(m.span()));
         Parties.Here here = parties.of(findings);
         Setting setting = new Setting(findings);
+        boolean sport = sport(page, trees);
+        Spans<Statement> said = new Spans<>(statements, s -> s.wording().cue());
         for (int i = 0; i < page.passages().size(); i++) {
             Tree tree = trees.get(i);
             if (page.passages().get(i).part() == Part.BODY && tree.size() <= LONGEST && tree.size() > 0) {
                 Kin kin = new Kin(tree);
                 here.turn(kin);
-                found.addAll(
-                        merged(unknowns.of(tree), plans.of(tree, mentions, moments), deeds.of(kin, here, setting)));
+                List<Event> done = sport ? List.of() : deeds.of(kin, here, setting, v -> says(v, said));
+                found.addAll(merged(unknowns.of(tree), plans.of(tree, mentions, moments), done));
             }
         }
         Spans<Damage> severe = new Spans<>(
@@ -62,6 +81,19 @@ public final class Coder {
         found.removeIf(e -> !severe.at(e.span()).isEmpty());
         found.sort(Comparator.comparing(Event::span));
         return numbered(found, statements);
+    }
+
+    /** Whether the report is one of sport: then also those of its sentences speak of games that do not name one. */
+    private boolean sport(Page page, List<Tree> trees) {
+        int played = 0;
+        int sentences = 0;
+        for (int i = 0; i < page.passages().size(); i++) {
+            if (page.passages().get(i).part() == Part.BODY) {
+                sentences++;
+                played += deeds.played(trees.get(i)) ? 1 : 0;
+            }
+        }
+        return played >= PLAYED && played * SHARE >= sentences;
     }
 
     /** Nothing is taken from what is not known; a plan that is coded is that event and not another. */
@@ -82,6 +114,15 @@ public final class Coder {
             }
         }
         return out;
+    }
+
+    /** What is done by saying where the words at {@code verb} only say that somebody says something; null if they do not. */
+    private static Statement.@Nullable Act says(Span verb, Spans<Statement> said) {
+        return said.at(verb).stream()
+                .map(Statement::act)
+                .filter(PLAIN::contains)
+                .findFirst()
+                .orElse(null);
     }
 
     private static List<Event> numbered(List<Event> found, List<Statement> statements) {

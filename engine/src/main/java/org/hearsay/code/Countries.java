@@ -17,6 +17,8 @@ final class Countries {
     /** Words of the longest name that is looked up. */
     private static final int LONGEST = 7;
 
+    private static final String PEOPLES = "words/demonyms";
+
     private record Code(@Nullable String country, @Nullable String sector, String rule) {}
 
     private final Map<String, Code> names = new HashMap<>();
@@ -34,11 +36,12 @@ final class Countries {
                 add(form, code);
             }
         }
-        for (String list : new String[] {"words/states", "words/demonyms"}) {
+        for (String list : new String[] {"words/states", PEOPLES}) {
             for (Row row : language.table(list)) {
                 String country = alpha3(row.get("code"));
                 if (country != null) {
-                    row.list("forms").forEach(f -> add(f, new Code(country, null, "party.name")));
+                    String rule = list.equals(PEOPLES) ? Parties.PEOPLE : "party.name";
+                    row.list("forms").forEach(f -> add(f, new Code(country, null, rule)));
                 }
             }
         }
@@ -95,8 +98,9 @@ final class Countries {
         String form = kin.tree.form(i);
         int hyphen = form.indexOf('-');
         Code code = names.get(kin.tree.lemma(i));
-        code = code == null && hyphen > 0 ? names.get(form.substring(0, hyphen)) : code;
-        return code == null ? null : new Known(i, i, code.country(), code.sector(), code.rule());
+        boolean part = code == null && hyphen > 0;
+        code = part ? names.get(form.substring(0, hyphen)) : code;
+        return code == null ? null : new Known(i, i, code.country(), part ? null : code.sector(), part, code.rule());
     }
 
     /** Names whose first word the tokeniser takes apart, such as "U.S." or "Al-Qaeda". */
@@ -116,7 +120,7 @@ final class Countries {
             name.append(kin.tree.form(i).replace('’', '\''));
             Code code = names.get(name.toString());
             if (code != null) {
-                best = new Known(from, i, code.country(), code.sector(), code.rule());
+                best = new Known(from, i, code.country(), code.sector(), false, code.rule());
             }
         }
         return best;
@@ -138,7 +142,7 @@ final class Countries {
             String told = sectors.apply(parts[i].toLowerCase(Locale.ROOT));
             sector = told == null ? sector : told;
         }
-        return new Known(-1, -1, country, sector, "party.role");
+        return new Known(-1, -1, country, sector, false, "party.role");
     }
 
     /** Without an article that is written together with it, and without the mark of a possessor. */

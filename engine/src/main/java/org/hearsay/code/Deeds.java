@@ -2,22 +2,30 @@ package org.hearsay.code;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import org.hearsay.language.Language;
 import org.hearsay.model.Event;
 import org.hearsay.model.Event.Status;
-import org.hearsay.model.Party;
+import org.hearsay.model.Feature;
 import org.hearsay.model.Pos;
 import org.hearsay.model.Relation;
+import org.hearsay.model.Span;
+import org.hearsay.model.Statement;
 import org.hearsay.model.Tree;
 import org.jspecify.annotations.Nullable;
 
 /** The events that the verbs and nouns of a sentence name. */
 final class Deeds {
 
-    /** Sectors of PLOVER whose doings are of public interest by themselves. */
-    private static final Set<String> PUBLIC =
-            Set.of("GOV", "MIL", "COP", "JUD", "LEG", "PTY", "REB", "OPP", "ELI", "SPY", "UAF", "REF", "PRM", "LAB");
+    /** In the column {@code with}: the clause of what is wanted. */
+    private static final String CLAUSE = "clause";
+
+    private static final String THREAT = "THREATEN";
+
+    /** What is done by saying so: who agrees that something should be has agreed. */
+    private static final Set<String> SPOKEN = Set.of("AGREE", "REJECT", "CONCEDE");
 
     private final Lexicon words;
     private final Types types;
@@ -29,17 +37,20 @@ final class Deeds {
         this.standing = new Standing(language);
     }
 
-    /** Events of one sentence, {@code parties} and {@code setting} turned to it. */
-    List<Event> of(Kin kin, Parties.Here parties, Setting setting) {
+    /** Events of one sentence, {@code parties} turned to it; {@code says} tells what verbs do that only say that somebody speaks. */
+    List<Event> of(Kin kin, Parties.Here parties, Setting setting, Function<Span, Statement.@Nullable Act> says) {
         Clause clause = new Clause(kin, words);
         Sides sides = new Sides(kin, clause, words, parties);
         List<Draft> drafts = new ArrayList<>();
-        if (played(kin)) {
+        if (played(kin.tree)) {
             return List.of();
         }
         for (int i = 0; i < kin.size(); i++) {
             if (kin.tree.pos(i) == Pos.VERB) {
-                verb(kin, clause, sides, i, drafts);
+                Statement.Act act = kin.has(i, Relation.OBJ)
+                        ? null
+                        : says.apply(kin.tree.tokens().span(i));
+                verb(kin, clause, sides, i, act, drafts);
             }
         }
         for (int i = 0; i < kin.size(); i++) {
@@ -47,7 +58,8 @@ final class Deeds {
                 noun(kin, clause, sides, i, drafts);
             }
         }
-        drafts.removeIf(d -> !deliberate(d));
+        boolean accident = tells(kin.tree, words.words("accident"));
+        drafts.removeIf(d -> !deliberate(d, accident) || d.told.aim());
         List<Event> out = new ArrayList<>();
         for (Draft draft : drafts) {
             turn(draft);
@@ -59,52 +71,57 @@ final class Deeds {
     }
 
     /** Whether the sentence is about sport, whose words are those of war. */
-    private boolean played(Kin kin) {
-        Set<String> sport = words.words("sport");
-        for (int i = 0; i < kin.size(); i++) {
-            if (sport.contains(kin.lemma(i)) || sport.contains(kin.form(i))) {
+    boolean played(Tree tree) {
+        return tells(tree, words.words("sport"));
+    }
+
+    private static boolean tells(Tree tree, Set<String> wanted) {
+        for (int i = 0; i < tree.size(); i++) {
+            if (wanted.contains(tree.lemma(i).toLowerCase(Locale.ROOT))
+                    || wanted.contains(tree.form(i).toLowerCase(Locale.ROOT))) {
                 return true;
             }
         }
         return false;
     }
 
-    private void verb(Kin kin, Clause clause, Sides sides, int verb, List<Draft> drafts) {
+    private void verb(Kin kin, Clause clause, Sides sides, int verb, Statement.@Nullable Act act, List<Draft> drafts) {
         List<Frame> frames = words.verb(words.verbKeys(kin, verb));
         for (Frame frame : frames) {
-            if (fits(kin, clause, verb, frame)) {
-                if (!frame.guard()) {
-                    Draft draft = new Draft(verb, verb, frame, standing.of(kin, verb, verb, above(kin, verb, drafts)));
-                    sides.verb(draft);
-                    if (told(draft)) {
-                        drafts.add(draft);
-                    }
+            if (!mere(act, frame) && fits(kin, clause, verb, frame)) {
+                if (frame.guard()) {
+                    return;
                 }
-                return;
+                Draft draft = new Draft(verb, verb, frame, standing.of(kin, verb, verb, above(kin, verb, drafts)));
+                sides.verb(draft);
+                if (told(draft)) {
+                    drafts.add(draft);
+                    return;
+                }
+                if (frame.by().isEmpty()) {
+                    return;
+                }
             }
         }
     }
 
-    /** What is said, given, cut off or readied is an event only if somebody in public life does it. */
-    private static boolean told(Draft draft) {
-        return switch (draft.type) {
-            case "ASSAULT", "COERCE", "PROTEST", "RETREAT" -> !draft.actors.isEmpty() || !draft.recipients.isEmpty();
-            default ->
-                draft.actors.stream().anyMatch(Deeds::inPublic)
-                        || (draft.recipients.stream().anyMatch(Deeds::inPublic)
-                                && draft.actors.stream().anyMatch(a -> a.sector() != null));
-        };
+    /** Whether the verb only says that somebody says something: "il soutient que" supports nobody, who denies refuses nothing. */
+    private static boolean mere(Statement.@Nullable Act act, Frame frame) {
+        boolean spoken = SPOKEN.contains(frame.type()) && act != Statement.Act.DENY;
+        return act != null && !spoken && frame.open();
     }
 
-    private static boolean inPublic(Party party) {
-        boolean named = party.country() != null && !party.rule().equals("party.place");
-        return named || (party.sector() != null && PUBLIC.contains(party.sector()));
+    /** Whether it is an event if those do it who are told to do it. */
+    private boolean told(Draft draft) {
+        Set<String> own = draft.frame.by();
+        return Doers.fit(own.isEmpty() ? types.of(draft.type, draft.mode).by() : own, draft);
     }
 
     /** Somebody killed, hurt or hit with nobody to have done it and no attack named may be an accident. */
-    private static boolean deliberate(Draft draft) {
-        boolean vague = draft.mode.isEmpty() || draft.mode.equals("destroy");
-        return !draft.type.equals("ASSAULT") || !vague || draft.named || !draft.actors.isEmpty();
+    private static boolean deliberate(Draft draft, boolean accident) {
+        boolean vague = draft.mode.isEmpty() || draft.mode.equals("destroy") || draft.mode.equals("targeted");
+        boolean told = draft.named || (vague && !draft.mode.isEmpty() && !draft.mode.equals("destroy"));
+        return !draft.type.equals("ASSAULT") || !vague || !draft.actors.isEmpty() || (told && !accident);
     }
 
     /** Whether the clause is what somebody wants, refuses or threatens in an event of its own. */
@@ -142,6 +159,11 @@ final class Deeds {
     private boolean with(Kin kin, Clause clause, int verb, Frame frame) {
         List<Integer> phrases = new ArrayList<>(clause.obliques(verb));
         clause.objects(verb).forEach(o -> phrases.addAll(clause.obliques(o)));
+        boolean asks = frame.with().stream().anyMatch(w -> w.preposition().equals(CLAUSE));
+        if (asks) {
+            int wanted = clause.complement(verb);
+            return wanted != Tree.NONE && kin.tree.has(wanted, Feature.INFINITIVE);
+        }
         for (int one : phrases) {
             for (Frame.With with : frame.with()) {
                 boolean preposition =
@@ -200,10 +222,9 @@ final class Deeds {
         } else {
             sides.noun(draft);
         }
-        boolean enough = light || owned || happens
-                ? told(draft)
-                : !draft.actors.isEmpty() && (!draft.recipients.isEmpty() || both(draft));
-        if (enough) {
+        boolean alone = !(light || owned || happens);
+        boolean enough = !draft.actors.isEmpty() && (!draft.recipients.isEmpty() || both(draft));
+        if (told(draft) && (!alone || enough)) {
             drafts.add(draft);
         }
     }
@@ -231,13 +252,14 @@ final class Deeds {
         if (draft.told.negated() && ahead && !type.refused().isEmpty()) {
             draft.mode = type.asked();
             draft.type = type.refused();
-            draft.told = new Standing.Told(Status.ASSERTED, false, false, draft.told.main());
+            draft.told = new Standing.Told(Status.ASSERTED, false, false, draft.told.main(), false);
         } else if (draft.told.negated()) {
-            draft.told = new Standing.Told(Status.NEGATED, true, ahead, draft.told.main());
+            draft.told = new Standing.Told(Status.NEGATED, true, ahead, draft.told.main(), false);
         } else if (ahead
                 && (status == Status.PLANNED || status == Status.PROBABLE)
-                && !type.ahead().isEmpty()) {
-            draft.mode = type.ahead().equals("THREATEN") ? type.threat() : "";
+                && !type.ahead().isEmpty()
+                && (!type.ahead().equals(THREAT) || !draft.actors.isEmpty())) {
+            draft.mode = type.ahead().equals(THREAT) ? type.threat() : "";
             draft.type = type.ahead();
         }
     }

@@ -22,6 +22,14 @@ final class Draft {
     Standing.Told told;
     /** Whether a noun of its clause names what is done. */
     boolean named;
+    /** Whether one of those who do it is a person who is named. */
+    boolean person;
+    /** Whether several people do it. */
+    boolean many;
+    /** Whether a thing is told to have done it: the sea, a law, an illness. */
+    boolean thing;
+    /** Whether the words for those to whom it is done name somebody, not a thing that belongs to somebody. */
+    boolean suffered;
 
     @Nullable
     Span moment;

@@ -12,6 +12,7 @@ import java.util.Set;
  * @param type PLOVER type; empty for a frame that only keeps others away
  * @param mode PLOVER mode or empty
  * @param cameo CAMEO code or empty
+ * @param by who must do it, see {@link Doers}; empty for what the type wants
  * @param to where its recipient stands, the likeliest first; empty for the usual places
  * @param rule id
  */
@@ -22,6 +23,7 @@ record Frame(
         String type,
         String mode,
         String cameo,
+        Set<String> by,
         List<String> to,
         String rule) {
 
@@ -37,8 +39,17 @@ record Frame(
         return type.isEmpty();
     }
 
+    /** Whether it asks for nothing beside the word. */
+    boolean open() {
+        return object.isEmpty() && with.isEmpty();
+    }
+
     /** How much it asks for: what asks for more is asked first, and a guard before what it guards against. */
     int weight() {
-        return (object.isEmpty() ? 0 : 4) + (bare ? 2 : 0) + (with.isEmpty() ? 0 : 4) + (guard() ? 1 : 0);
+        return (object.isEmpty() ? 0 : 4)
+                + (bare ? 2 : 0)
+                + (with.isEmpty() ? 0 : 4)
+                + (by.isEmpty() ? 0 : 2)
+                + (guard() ? 1 : 0);
     }
 }

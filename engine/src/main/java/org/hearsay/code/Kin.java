@@ -1,10 +1,10 @@
 package org.hearsay.code;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.hearsay.model.Branches;
 import org.hearsay.model.Pos;
 import org.hearsay.model.Relation;
 import org.hearsay.model.Span;
@@ -16,25 +16,15 @@ import org.hearsay.model.Tree;
 final class Kin {
 
     final Tree tree;
-    private final int[] first;
-    private final int[] next;
+    private final Branches branches;
     private final String[] lemmas;
 
     Kin(Tree tree) {
         this.tree = tree;
-        int size = tree.size();
-        this.first = new int[size];
-        this.next = new int[size];
-        this.lemmas = new String[size];
-        Arrays.fill(first, Tree.NONE);
-        Arrays.fill(next, Tree.NONE);
-        for (int i = size - 1; i >= 0; i--) {
+        this.branches = new Branches(tree);
+        this.lemmas = new String[tree.size()];
+        for (int i = 0; i < lemmas.length; i++) {
             lemmas[i] = tree.lemma(i).toLowerCase(Locale.ROOT);
-            int head = tree.head(i);
-            if (head != Tree.NONE) {
-                next[i] = first[head];
-                first[head] = i;
-            }
         }
     }
 
@@ -50,12 +40,12 @@ final class Kin {
 
     /** First child of {@code i} or {@link Tree#NONE}. */
     int first(int i) {
-        return first[i];
+        return branches.first(i);
     }
 
     /** The child of the same head behind {@code i}. */
     int next(int i) {
-        return next[i];
+        return branches.next(i);
     }
 
     String lemma(int i) {
@@ -67,22 +57,18 @@ final class Kin {
     }
 
     int child(int i, Relation relation) {
-        for (int c = first[i]; c != Tree.NONE; c = next[c]) {
-            if (tree.relation(c) == relation) {
-                return c;
-            }
-        }
-        return Tree.NONE;
+        return branches.child(i, relation);
     }
 
     boolean has(int i, Relation relation) {
         return child(i, relation) != Tree.NONE;
     }
 
-    /** Whether a child of {@code i}, or {@code i} itself, is one of {@code words} by lemma or form. */
+    /** Whether a child of {@code i} is one of {@code words} by lemma or form; a name is none: May is a month. */
     boolean any(int i, Set<String> words) {
-        for (int c = first[i]; c != Tree.NONE; c = next[c]) {
-            if (words.contains(lemmas[c]) || words.contains(form(c))) {
+        for (int c = first(i); c != Tree.NONE; c = next(c)) {
+            boolean name = tree.pos(c) == Pos.PROPN;
+            if (!name && (words.contains(lemmas[c]) || words.contains(form(c)))) {
                 return true;
             }
         }
@@ -110,7 +96,7 @@ final class Kin {
         List<Integer> out = new ArrayList<>();
         out.add(i);
         for (int at = 0; at < out.size(); at++) {
-            for (int c = first[out.get(at)]; c != Tree.NONE; c = next[c]) {
+            for (int c = first(out.get(at)); c != Tree.NONE; c = next(c)) {
                 if (tree.relation(c) == Relation.CONJ) {
                     out.add(c);
                 }
@@ -123,8 +109,8 @@ final class Kin {
     Span phrase(int head) {
         int from = head;
         int last = head;
-        for (int c = first[head]; c != Tree.NONE; c = next[c]) {
-            if (inPhrase(tree.relation(c))) {
+        for (int c = first(head); c != Tree.NONE; c = next(c)) {
+            if (inPhrase(tree.relation(c)) || loose(c)) {
                 Span part = phrase(c);
                 from = Math.min(from, tree.tokens().at(part.start()));
                 last = Math.max(last, tree.tokens().at(part.end() - 1));
@@ -136,8 +122,12 @@ final class Kin {
     private static boolean inPhrase(Relation relation) {
         return switch (relation) {
             case AMOD, COMPOUND, DET, FLAT, FIXED, NMOD, NUMMOD, APPOS, GOESWITH -> true;
-            case CASE, CONJ, CC, PUNCT -> false;
             default -> false;
         };
+    }
+
+    /** Whether it is an article or a number that the parser has left without a relation of its own. */
+    private boolean loose(int i) {
+        return tree.relation(i) == Relation.DEP && (tree.pos(i) == Pos.DET || tree.pos(i) == Pos.NUM);
     }
 }

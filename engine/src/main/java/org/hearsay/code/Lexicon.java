@@ -91,6 +91,7 @@ final class Lexicon {
                 code[0].equals(SUFFIX) ? "" : code[0],
                 code.length > 1 ? code[1] : "",
                 code.length > 2 ? code[2] : "",
+                Set.copyOf(row.list("by")),
                 row.list("to"),
                 "event." + row.get("use") + "." + word.replace(' ', '_'));
     }
@@ -167,6 +168,12 @@ final class Lexicon {
                 out.add(kin.form(c) + kin.form(verb));
             }
         }
+        for (int c = kin.first(verb); c >= 0; c = kin.next(c)) {
+            String fixed = kin.form(c) + " " + lemma;
+            if (kin.tree.relation(c) != Relation.COMPOUND && !out.contains(fixed) && verbs.containsKey(fixed)) {
+                out.add(fixed);
+            }
+        }
         if (out.isEmpty() && verb + 1 < kin.size() && words("particle").contains(kin.form(verb + 1))) {
             out.add(lemma + " " + kin.form(verb + 1));
         }
@@ -175,8 +182,20 @@ final class Lexicon {
         if (!other) {
             out.add(lemma);
             out.add(kin.form(verb));
+            apart(lemma, out);
         }
         return out;
+    }
+
+    /** Adds the verb without the particle that some infinitives carry inside: "freizulassen". */
+    private void apart(String lemma, List<String> out) {
+        for (String infix : words("infix")) {
+            int at = lemma.indexOf(infix, 2);
+            String whole = at < 0 ? "" : lemma.substring(0, at) + lemma.substring(at + infix.length());
+            if (verbs.containsKey(whole)) {
+                out.add(whole);
+            }
+        }
     }
 
     /** What a noun may be looked up by: with a word that goes with it first, then by itself, then by its last part. */

@@ -2,12 +2,15 @@ package org.hearsay.code;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hearsay.language.Language;
 import org.hearsay.language.Row;
 import org.hearsay.model.Actor;
+import org.hearsay.model.Feature;
 import org.hearsay.model.Findings;
 import org.hearsay.model.Mention;
 import org.hearsay.model.Party;
@@ -30,17 +33,38 @@ final class Parties {
     /** How deep a phrase is searched for what tells its state. */
     private static final int DEEPEST = 4;
 
-    private record Sector(String code, @Nullable String country, int rank) {}
+    /** Rank of nouns that tell a sector only beside the name of a state: "head", "chairman". */
+    private static final int WEAK = 8;
+
+    /** People of a place whose name alone tells the state it lies in. */
+    private static final long TOWN = 15_000;
+
+    /** Sector of those of whom only their people is told. */
+    private static final String CITIZEN = "CVL";
+
+    /** Rule of a name of a people. */
+    static final String PEOPLE = "party.people";
+
+    private record Sector(String code, @Nullable String country, int rank) {
+        boolean weak() {
+            return rank >= WEAK;
+        }
+    }
 
     private final Countries countries;
     private final Map<String, Sector> sectors = new HashMap<>();
     private final Map<String, Sector> endings = new HashMap<>();
+    private final Set<String> crowds = new HashSet<>();
+    private final Set<String> offices = new HashSet<>();
 
     Parties(Language language) {
         this.countries = new Countries(language);
         List<Row> rows = language.table("words/sectors");
-        for (int rank = 0; rank < rows.size(); rank++) {
-            Row row = rows.get(rank);
+        for (Row row : rows) {
+            if (row.get("rank").isEmpty()) {
+                (row.get("sector").equals("crowd") ? crowds : offices).addAll(row.list("words"));
+                continue;
+            }
             String country = row.get("country");
             Sector sector = new Sector(
                     row.get("sector"), country.isEmpty() ? null : country, Integer.parseInt(row.get("rank")));
@@ -85,8 +109,8 @@ final class Parties {
         }
 
         private @Nullable String sector(String word) {
-            Sector found = sectorOf(word);
-            return found == null ? null : found.code();
+            Sector found = Parties.this.sectorOf(word);
+            return found == null || found.weak() ? null : found.code();
         }
 
         /** Turns to the next sentence. */
@@ -105,14 +129,20 @@ final class Parties {
             for (Toponym toponym : toponyms.at(kin.tree.tokens().span(i))) {
                 Place place = places.get(toponym.place());
                 Site site = place == null ? null : place.site();
-                if (site != null) {
+                if (place != null && site != null && known(place, site)) {
                     String code = site.within().isEmpty() ? site.key() : site.within();
                     int point = code.indexOf('.');
                     String country = Countries.alpha3(point < 0 ? code : code.substring(0, point));
-                    return country == null ? null : new Known(i, i, country, null, "party.place");
+                    String rule = toponym.use() == Toponym.Use.ACTOR ? "party.metonym" : "party.place";
+                    return country == null ? null : new Known(i, i, country, null, false, rule);
                 }
             }
             return null;
+        }
+
+        /** Whether so many know the place that its name alone tells the state; that of a village may be any other's too. */
+        private static boolean known(Place place, Site site) {
+            return site.area() || site.people() >= TOWN || !place.rule().equals("place.only");
         }
 
         /** Those whom the phrase of {@code head} and what is joined to it name; none if it is a thing or a pronoun. */
@@ -133,14 +163,56 @@ final class Parties {
             return kin.joined(head).stream().anyMatch(this::somebody) ? of(head) : List.of();
         }
 
-        private boolean somebody(int head) {
-            boolean named = known[head] != null || sector(head) != null || mention(head) != null;
-            for (int c = kin.first(head); c != Tree.NONE && !named; c = kin.next(c)) {
-                Relation relation = kin.tree.relation(c);
-                boolean name = relation == Relation.COMPOUND || relation == Relation.FLAT || relation == Relation.APPOS;
-                named = name && (known[c] != null || mention(c) != null);
+        /** Whether the word itself names somebody: a name, a people, or a noun for those who act; "Russian gas" does not. */
+        boolean somebody(int head) {
+            Known own = known[head];
+            boolean name = own != null && !own.part();
+            if (name || sectorOf(head) != null || mention(head) != null) {
+                return true;
             }
-            return named;
+            Pos pos = kin.tree.pos(head);
+            for (int c = kin.first(head); c != Tree.NONE; c = kin.next(c)) {
+                Relation relation = kin.tree.relation(c);
+                boolean beside = relation == Relation.FLAT
+                        || relation == Relation.APPOS
+                        || (relation == Relation.COMPOUND && pos == Pos.PROPN);
+                boolean counted = relation == Relation.NMOD && pos != Pos.NOUN && pos != Pos.PROPN;
+                if ((beside && (known[c] != null || mention(c) != null)) || (counted && somebody(c))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private @Nullable Sector sectorOf(int i) {
+            Sector found = Parties.this.sectorOf(kin.lemma(i));
+            return found == null ? Parties.this.sectorOf(kin.form(i)) : found;
+        }
+
+        /** Whether the phrase, or one joined to it, names a person. */
+        boolean person(int head) {
+            for (int one : kin.joined(head)) {
+                Mention mention = mention(one);
+                if (mention != null && mention.kind() == Mention.Kind.PERSON) {
+                    return true;
+                }
+                for (int c = kin.first(one); c != Tree.NONE; c = kin.next(c)) {
+                    boolean beside = kin.tree.relation(c) == Relation.FLAT || kin.tree.relation(c) == Relation.APPOS;
+                    Mention other = beside ? mention(c) : null;
+                    if (other != null && other.kind() == Mention.Kind.PERSON) {
+                        return true;
+                    }
+                }
+            }
+            return false;
+        }
+
+        /** Whether the phrase tells of several. */
+        boolean many(int head) {
+            return kin.has(head, Relation.CONJ)
+                    || kin.tree.has(head, Feature.PLURAL)
+                    || kin.tree.pos(head) == Pos.NUM
+                    || crowds.contains(kin.lemma(head));
         }
 
         private List<Party> single(int head) {
@@ -161,13 +233,13 @@ final class Parties {
             }
             if (found.isEmpty()) {
                 String country = sector == null ? null : sector.country();
-                String code = sector == null || sector.code().isEmpty() ? null : sector.code();
+                String code = sector == null || sector.code().isEmpty() || sector.weak() ? null : sector.code();
                 return List.of(
                         new Party(span, key, country, code, false, sector == null ? "party.mention" : "party.noun"));
             }
             List<Party> out = new ArrayList<>();
             for (Known one : found) {
-                out.add(party(span, key, one, sector, found.size() > 1));
+                out.add(party(head, span, key, one, sector, found.size() > 1));
             }
             if (key != null && mention != null && mention.kind() != Mention.Kind.PLACE && found.size() == 1) {
                 learned.putIfAbsent(key, found.get(0));
@@ -175,13 +247,35 @@ final class Parties {
             return out;
         }
 
-        private Party party(Span span, @Nullable String key, Known one, @Nullable Sector sector, boolean several) {
-            String code = sector != null && !sector.code().isEmpty() ? sector.code() : one.sector();
+        private Party party(
+                int head, Span span, @Nullable String key, Known one, @Nullable Sector sector, boolean several) {
+            String office = sector == null || (sector.weak() && !direct(head)) ? "" : sector.code();
+            String code = office.isEmpty() ? one.sector() : office;
+            code = code == null && citizen(head, one) ? CITIZEN : code;
             Span own = several && one.from() >= 0 ? kin.tree.tokens().span(one.from(), one.last()) : span;
             String country = sector != null && sector.country() != null && one.country() == null
                     ? sector.country()
                     : one.country();
             return new Party(own, key, country, code, false, one.rule());
+        }
+
+        /** Whether the state is that of the head itself: "the chairman of the association in Norway" holds no office of state. */
+        private boolean direct(int head) {
+            for (int c = kin.first(head); c != Tree.NONE; c = kin.next(c)) {
+                boolean hangs = close(kin.tree.relation(c)) || kin.tree.relation(c) == Relation.NMOD;
+                if (hangs && known[c] != null) {
+                    return true;
+                }
+            }
+            return known[head] != null;
+        }
+
+        /** One or some of a people, unlike the people or the state as a whole: "a Dutchman", "four Americans". */
+        private boolean citizen(int head, Known one) {
+            boolean self = one.from() <= head && head <= one.last() && kin.tree.pos(head) == Pos.NOUN;
+            return self
+                    && one.rule().equals(PEOPLE)
+                    && (kin.tree.has(head, Feature.SINGULAR) || kin.has(head, Relation.NUMMOD));
         }
 
         /** Adds what is known of the words at {@code depth} below {@code head}; of several only those joined to one another. */
@@ -240,16 +334,20 @@ final class Parties {
 
         /** The sector that the head tells, or a word beside it that tells more, such as "rebel" before "leader". */
         private @Nullable Sector sector(int head) {
-            Sector best = sectorOf(kin.lemma(head));
-            best = best == null ? sectorOf(kin.form(head)) : best;
+            Sector best = sectorOf(head);
+            boolean office = offices.contains(kin.lemma(head));
             for (int c = kin.first(head); c != Tree.NONE; c = kin.next(c)) {
                 Relation relation = kin.tree.relation(c);
                 boolean beside = close(relation)
                         || relation == Relation.APPOS
                         || (relation == Relation.NMOD
-                                && (best == null || kin.preposition(c).isEmpty()));
+                                && (best == null
+                                        || best.code().isEmpty()
+                                        || best.weak()
+                                        || office
+                                        || kin.preposition(c).isEmpty()));
                 if (beside) {
-                    Sector other = sectorOf(kin.lemma(c));
+                    Sector other = Parties.this.sectorOf(kin.lemma(c));
                     other = other != null && kin.tree.pos(c) == Pos.ADJ && other.rank() > ADJECTIVE ? null : other;
                     best = other != null && (best == null || other.rank() < best.rank()) ? other : best;
                 }

@@ -121,33 +121,23 @@ final class Plans {
             return null;
         }
         Span clause = tree.tokens().span(tree.leftEdge(verb), end(tree, verb));
-        return new Event(
-                "",
+        Span moment = moments.at(clause).stream()
+                .map(Moment::span)
+                .filter(clause::contains)
+                .findFirst()
+                .orElse(null);
+        Span place = mentions.at(clause).stream()
+                .filter(m -> m.kind() == Mention.Kind.PLACE && clause.contains(m.span()) && !actor.contains(m.span()))
+                .map(Mention::span)
+                .findFirst()
+                .orElse(null);
+        return Event.uncoded(
                 Status.PLANNED,
-                null,
-                List.of(),
-                null,
-                null,
-                List.of(),
-                false,
                 clause,
                 List.of(tree.tokens().span(verb)),
                 List.of(new Party(actor, null, null, null, false, rule)),
-                List.of(),
-                moments.at(clause).stream()
-                        .map(Moment::span)
-                        .filter(clause::contains)
-                        .findFirst()
-                        .orElse(null),
-                mentions.at(clause).stream()
-                        .filter(m -> m.kind() == Mention.Kind.PLACE
-                                && clause.contains(m.span())
-                                && !actor.contains(m.span()))
-                        .map(Mention::span)
-                        .findFirst()
-                        .orElse(null),
-                null,
-                null,
+                moment,
+                place,
                 rule);
     }
 }

@@ -75,16 +75,21 @@ final class Setting {
         infer(kin, draft, draft.recipients, parties);
     }
 
-    private static void infer(Kin kin, Draft draft, List<Party> sides, Parties.Here parties) {
+    private void infer(Kin kin, Draft draft, List<Party> sides, Parties.Here parties) {
         for (int i = 0; i < sides.size(); i++) {
             Party party = sides.get(i);
-            if (party.country() == null && party.sector() != null) {
+            if (party.country() == null && party.sector() != null && !elsewhere(party)) {
                 String country = country(kin, draft, parties, STATE.contains(party.sector()));
                 if (country != null) {
                     sides.set(i, new Party(party.span(), party.key(), country, party.sector(), true, "party.where"));
                 }
             }
         }
+    }
+
+    /** Whether the words name a place of their own that we do not know: "Haldren's minister" is no minister of where he speaks. */
+    private boolean elsewhere(Party party) {
+        return mentions.at(party.span()).stream().anyMatch(m -> m.kind() == Mention.Kind.PLACE);
     }
 
     private static @Nullable String country(Kin kin, Draft draft, Parties.Here parties, boolean state) {

@@ -57,9 +57,17 @@ final class Sides {
         if (subject == Tree.NONE) {
             return;
         }
+        if (words.words("impersonal").contains(kin.form(subject))) {
+            return;
+        }
         int who = kin.tree.pos(subject) == Pos.PRON ? antecedent(draft.verb) : subject;
         if (who != Tree.NONE) {
             draft.actors.addAll(parties.doers(who));
+            draft.thing = draft.actors.isEmpty()
+                    && (kin.tree.pos(who) == Pos.NOUN || kin.tree.pos(who) == Pos.NUM)
+                    && words.noun(words.nounKeys(kin, who)).isEmpty();
+            draft.person = parties.person(who);
+            draft.many = parties.many(who);
         }
     }
 
@@ -102,11 +110,27 @@ final class Sides {
                                         && !draft.frame.to().contains(preposition.isEmpty() ? BARE : preposition);
                             default -> relation == Relation.AMOD || relation == Relation.COMPOUND;
                         };
-                if (fits && kin.tree.pos(c) != Pos.PRON) {
-                    draft.actors.addAll(parties.of(c));
+                int owner = fits ? c : wanted.equals("by") && phrase ? below(c, by) : Tree.NONE;
+                if (owner != Tree.NONE && kin.tree.pos(owner) != Pos.PRON) {
+                    draft.actors.addAll(parties.of(owner));
+                    draft.person = parties.person(owner);
+                    draft.many = parties.many(owner);
                 }
             }
         }
+    }
+
+    /** The agent where it hangs on what it is done to: "the capture of the town by the rebels". */
+    private int below(int phrase, Set<String> agent) {
+        for (int c = kin.first(phrase); c != Tree.NONE; c = kin.next(c)) {
+            if (kin.tree.relation(c) == Relation.NMOD) {
+                int found = agent.contains(kin.preposition(c)) ? c : below(c, agent);
+                if (found != Tree.NONE) {
+                    return found;
+                }
+            }
+        }
+        return Tree.NONE;
     }
 
     private void recipients(Draft draft, int verb, List<String> told) {
@@ -185,8 +209,10 @@ final class Sides {
             boolean own = draft.actors.stream()
                     .anyMatch(a -> a.span().overlaps(party.span())
                             || (a.key() != null && a.key().equals(party.key())));
-            if (!own) {
+            boolean told = party.country() != null || party.sector() != null || party.key() != null;
+            if (!own && told) {
                 draft.recipients.add(party);
+                draft.suffered |= parties.somebody(head);
             }
         }
     }

@@ -24,12 +24,17 @@ final class Standing {
      * @param negated whether it is said not to happen
      * @param future whether it lies ahead
      * @param main whether the sentence chiefly tells it
+     * @param aim whether it is only what something else is done for, as in "sent soldiers to free the hostages"
      */
-    record Told(Status status, boolean negated, boolean future, boolean main) {}
+    record Told(Status status, boolean negated, boolean future, boolean main, boolean aim) {}
 
     private final Map<Status, Set<String>> above = new EnumMap<>(Status.class);
     private final Set<String> future = new HashSet<>();
     private final Set<String> negation = new HashSet<>();
+    /** Words that negate only with one of {@link #otherHalf} beside them. */
+    private final Set<String> half = new HashSet<>();
+
+    private final Set<String> otherHalf = new HashSet<>();
     private final Set<String> through = new HashSet<>();
     private final Set<String> conditions = new HashSet<>();
     private final Set<String> possible = new HashSet<>();
@@ -49,6 +54,8 @@ final class Standing {
                 case "admission" -> above(Status.CONCEDED).add(words);
                 case "refusal" -> above(Status.NEGATED).add(words);
                 case "negation" -> negation.add(words);
+                case "half" -> half.add(words);
+                case "otherhalf" -> otherHalf.add(words);
                 case "through" -> through.add(words);
                 case "condition" -> conditions.add(words);
                 case "possible" -> possible.add(words);
@@ -66,24 +73,30 @@ final class Standing {
     /** How what {@code trigger} names stands; {@code verb} is the verb of its clause, or {@link Tree#NONE}. */
     Told of(Kin kin, int trigger, int verb, boolean passing) {
         if (verb == Tree.NONE) {
-            return new Told(Status.ASSERTED, negated(kin, trigger), false, !passing);
+            return new Told(Status.ASSERTED, negated(kin, trigger), false, !passing, false);
         }
         boolean negated = negated(kin, verb) || (trigger != verb && negated(kin, trigger));
         boolean ahead = ahead(kin, verb);
         Status status = beside(kin, verb, ahead);
         boolean main = !passing;
+        boolean aim = false;
         for (int at = verb, steps = 0; steps < HIGHEST; steps++) {
             Relation relation = kin.tree.relation(at);
             int head = kin.tree.head(at);
             if (head == Tree.NONE) {
                 break;
             }
-            boolean content = relation == Relation.CCOMP || relation == Relation.XCOMP;
+            boolean content = relation == Relation.CCOMP
+                    || relation == Relation.XCOMP
+                    || (relation == Relation.ADVCL
+                            && kin.tree.has(at, Feature.INFINITIVE)
+                            && higher(kin, head) != Status.ASSERTED);
             main &= content || relation == Relation.CONJ || relation == Relation.PARATAXIS;
             if (relation == Relation.ADVCL && status == Status.ASSERTED && kin.any(at, conditions)) {
                 status = Status.POSSIBLE;
             }
-            if (relation == Relation.ADVCL || relation == Relation.ACL) {
+            if (!content && (relation == Relation.ADVCL || relation == Relation.ACL)) {
+                aim |= status == Status.ASSERTED && kin.tree.has(at, Feature.INFINITIVE) && trigger == verb;
                 status = status == Status.ASSERTED && kin.tree.has(at, Feature.INFINITIVE) ? Status.WISHED : status;
             }
             if (content && status == Status.ASSERTED) {
@@ -94,7 +107,7 @@ final class Standing {
             }
             at = head;
         }
-        return new Told(status, negated, ahead, main);
+        return new Told(status, negated, ahead, main, aim);
     }
 
     private Status higher(Kin kin, int head) {
@@ -113,10 +126,16 @@ final class Standing {
         if (kin.any(verb, possible)) {
             return Status.POSSIBLE;
         }
-        if (ahead) {
+        if (ahead || meant(kin, verb)) {
             return Status.PLANNED;
         }
         return kin.any(verb, habit) ? Status.HABITUAL : Status.ASSERTED;
+    }
+
+    /** Whether a helping verb tells that somebody means to do it: "wollen". */
+    private boolean meant(Kin kin, int verb) {
+        int helper = kin.child(verb, Relation.AUX);
+        return helper != Tree.NONE && above(Status.PLANNED).contains(kin.lemma(helper));
     }
 
     private boolean ahead(Kin kin, int verb) {
@@ -126,7 +145,7 @@ final class Standing {
         boolean passive = kin.has(verb, Relation.AUX_PASS);
         for (int c = kin.first(verb); c != Tree.NONE; c = kin.next(c)) {
             boolean helps = kin.tree.relation(c) == Relation.AUX;
-            boolean word = future.contains(kin.lemma(c)) || future.contains(kin.form(c));
+            boolean word = future.contains(kin.lemma(c)) || future.contains(kin.form(c)) || meant(kin, verb);
             if (helps
                     && word
                     && !kin.tree.has(c, Feature.PAST)
@@ -138,6 +157,6 @@ final class Standing {
     }
 
     private boolean negated(Kin kin, int i) {
-        return kin.any(i, negation);
+        return kin.any(i, negation) || (kin.any(i, half) && kin.any(i, otherHalf));
     }
 }

@@ -2,6 +2,7 @@ package org.hearsay.code;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.hearsay.language.Language;
 import org.hearsay.language.Row;
 import org.hearsay.model.Event.Quad;
@@ -20,8 +21,17 @@ final class Types {
      * @param refused type of its refusal; empty if none
      * @param asked mode of a request or refusal that is about it
      * @param threat mode of a threat of it
+     * @param by who must do it for it to be an event, see {@link Doers}
      */
-    record Type(Quad quad, String cameo, String context, String ahead, String refused, String asked, String threat) {}
+    record Type(
+            Quad quad,
+            String cameo,
+            String context,
+            String ahead,
+            String refused,
+            String asked,
+            String threat,
+            Set<String> by) {}
 
     private final Map<String, Type> types = new HashMap<>();
 
@@ -37,7 +47,8 @@ final class Types {
                             row.get("ahead"),
                             row.get("refused"),
                             row.get("asked"),
-                            row.get("threat")));
+                            row.get("threat"),
+                            Set.copyOf(row.list("by"))));
         }
     }
 

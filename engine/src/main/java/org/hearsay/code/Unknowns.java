@@ -29,32 +29,11 @@ final class Unknowns {
             if (length > 0) {
                 int end = clauseEnd(tree.tokens(), i + length);
                 Span span = new Span(tree.tokens().start(i), end);
-                out.add(unknown(span));
+                out.add(Event.uncoded(Status.NOT_KNOWN, span, List.of(), List.of(), null, null, "status.unknown"));
                 i = tree.tokens().at(end - 1);
             }
         }
         return out;
-    }
-
-    private static Event unknown(Span span) {
-        return new Event(
-                "",
-                Status.NOT_KNOWN,
-                null,
-                List.of(),
-                null,
-                null,
-                List.of(),
-                false,
-                span,
-                List.of(),
-                List.of(),
-                List.of(),
-                null,
-                null,
-                null,
-                null,
-                "status.unknown");
     }
 
     private int longest(Tree tree, int i) {

@@ -40,6 +40,12 @@ final class Decoder {
         return decode(bytes, best, notes);
     }
 
+    /** Whether bytes say themselves what their character set is: by a mark, by a name that is known, or by zeros. */
+    static boolean says(byte[] bytes) {
+        String declared = declared(bytes);
+        return Bytes.mark(bytes) != null || Bytes.wide(bytes) != null || (declared != null && named(declared) != null);
+    }
+
     private static Charset best(byte[] bytes, @Nullable Charset declared) {
         Charset wide = Bytes.wide(bytes);
         if (wide != null) {
@@ -132,7 +138,7 @@ final class Decoder {
     }
 
     /** As browsers read the names: Latin-1 and ASCII mean windows-1252, and UTF-16 in a readable declaration UTF-8. */
-    private static @Nullable Charset named(String name) {
+    static @Nullable Charset named(String name) {
         try {
             Charset charset = Charset.isSupported(name) ? Charset.forName(name) : null;
             boolean latin = StandardCharsets.ISO_8859_1.equals(charset) || StandardCharsets.US_ASCII.equals(charset);

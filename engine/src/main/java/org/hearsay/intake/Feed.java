@@ -136,23 +136,11 @@ final class Feed implements Pack {
         String language = Markup.text(head, "language");
         Element root = Markup.first(head, "feed");
         String stated = language != null || root == null ? language : root.attr("xml:lang");
-        return new Metadata(null, title, null, code(stated), null, null);
-    }
-
-    private static @Nullable String code(@Nullable String stated) {
-        String code = stated == null ? "" : stated.split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
-        return code.length() == 2 ? code : null;
+        return new Metadata(null, title, null, PageMetadata.code(stated), null, null);
     }
 
     private static void item(String text, String name, Metadata channel, Unpacking out) {
-        String trouble = Markup.trouble(text, out.limits());
-        if (trouble != null) {
-            out.refuse(name, trouble);
-            return;
-        }
-        if (text.length() > out.limits().report()) {
-            out.refuse(
-                    name, "It is larger than " + Limits.megabytes(out.limits().report()));
+        if (!out.takes(name, text)) {
             return;
         }
         Element item = Markup.parse(text, out.limits());
@@ -168,7 +156,10 @@ final class Feed implements Pack {
                 link(root),
                 first(text(root, "dc:publisher"), channel.publisher()),
                 written == null ? null : written.day(),
-                first(code(attribute(root)), code(text(root, "dc:language")), channel.language()),
+                first(
+                        PageMetadata.code(attribute(root)),
+                        PageMetadata.code(text(root, "dc:language")),
+                        channel.language()),
                 title,
                 author(root),
                 credit(root),

@@ -26,11 +26,15 @@ final class Json {
     static Broken parse(String text, Limits limits) {
         Deque<Object> open = new ArrayDeque<>();
         Object root = null;
+        int values = 0;
         try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), text)) {
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
                 if (token == JsonToken.END_OBJECT || token == JsonToken.END_ARRAY) {
                     open.pop();
                 } else if (token != JsonToken.PROPERTY_NAME) {
+                    if (++values > limits.values()) {
+                        return new Broken(root, "more than " + limits.values() + " values: the rest was not read");
+                    }
                     Object value = value(token, parser);
                     put(open.peek(), parser, value);
                     root = root == null ? value : root;

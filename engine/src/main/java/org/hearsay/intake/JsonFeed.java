@@ -28,6 +28,9 @@ final class JsonFeed implements Pack {
         Object feed = read.value();
         int number = 0;
         for (Object item : Json.list(Json.at(feed, "items"))) {
+            if (out.full()) {
+                break;
+            }
             item(item, feed, "item " + ++number, out);
         }
     }
@@ -48,13 +51,15 @@ final class JsonFeed implements Pack {
                 url != null && url.startsWith("http") ? url : null,
                 PageMetadata.clean(Json.text(feed, "title")),
                 written == null ? null : written.day(),
-                stated != null && stated.length() >= 2 ? stated.substring(0, 2) : null,
+                PageMetadata.code(stated),
                 title,
                 author(item, feed),
                 null,
                 written == null ? null : written.instant());
         String body = html != null ? html : plain == null ? "" : Markup.paragraphs(plain);
-        out.report(name, Markup.page(title, List.of(), body), known);
+        if (out.takes(name, body)) {
+            out.report(name, Markup.page(title, List.of(), body), known);
+        }
     }
 
     private static @Nullable String author(Object item, @Nullable Object feed) {

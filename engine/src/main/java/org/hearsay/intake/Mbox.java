@@ -85,7 +85,9 @@ final class Mbox implements Pack {
                 null,
                 written == null ? null : written.instant());
         String body = part.html() ? part.text() : Markup.paragraphs(part.text());
-        out.report(name, Markup.page(title, List.of(), body), known);
+        if (out.takes(name, body)) {
+            out.report(name, Markup.page(title, List.of(), body), known);
+        }
     }
 
     /** The name that the sender gives itself; never an address. */

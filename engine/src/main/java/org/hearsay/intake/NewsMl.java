@@ -75,9 +75,7 @@ final class NewsMl implements Pack {
                 null,
                 named,
                 written == null ? null : written.day(),
-                language != null && language.length() >= 2
-                        ? language.substring(0, 2).toLowerCase(Locale.ROOT)
-                        : null,
+                PageMetadata.code(language),
                 title,
                 byline,
                 first(Markup.text(item, "creditline"), infoSource(item)),

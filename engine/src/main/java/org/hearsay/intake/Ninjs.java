@@ -39,6 +39,9 @@ final class Ninjs implements Pack {
         List<?> items = read.value() instanceof Map ? List.of(read.value()) : Json.list(read.value());
         int number = 0;
         for (Object item : items) {
+            if (out.full()) {
+                break;
+            }
             item(item, "item " + ++number, out);
         }
     }
@@ -60,13 +63,15 @@ final class Ninjs implements Pack {
                 uri != null && uri.startsWith("http") ? uri : null,
                 PageMetadata.clean(Json.first(item, "copyrightholder", "copyrightHolder")),
                 written == null ? null : written.day(),
-                language != null && language.length() >= 2 ? language.substring(0, 2) : null,
+                PageMetadata.code(language),
                 title,
                 byline,
                 PageMetadata.clean(credit(item)),
                 written == null ? null : written.instant());
         String text = html != null ? html : plain == null ? "" : Markup.paragraphs(plain);
-        out.report(name, Markup.page(title, Arrays.asList(byline), text), known);
+        if (out.takes(name, text)) {
+            out.report(name, Markup.page(title, Arrays.asList(byline), text), known);
+        }
     }
 
     private static @Nullable String credit(Object item) {

@@ -8,11 +8,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text without white space around
  * @param heading whether the mark-up calls it a heading
- * @param linked characters of it that are links
+ * @param letters letters and digits in it
+ * @param linked those of them that are links
  * @param role what the page says it is for
  * @param above the element that holds its block
  */
-record PageLine(String text, boolean heading, int linked, Role role, @Nullable Element above) {
+record PageLine(String text, boolean heading, int letters, int linked, Role role, @Nullable Element above) {
 
     /** What a line is for, by the names of the elements around it. */
     enum Role {
@@ -24,6 +25,6 @@ record PageLine(String text, boolean heading, int linked, Role role, @Nullable E
 
     /** Whether at least {@code tenths} tenths of it are links. */
     boolean linked(int tenths) {
-        return linked * 10 >= text.length() * tenths;
+        return linked > 0 && linked * 10 >= letters * tenths;
     }
 }

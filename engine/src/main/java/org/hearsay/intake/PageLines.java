@@ -53,8 +53,12 @@ final class PageLines implements NodeFilter {
             Set.of("p", "li", "ul", "ol", "dl", "dt", "dd", "blockquote", "pre", "br", "td", "tr", "th");
 
     private final MainContent content;
+    private final @Nullable Element after;
+    private final @Nullable Element before;
+    private boolean begun;
     private final List<PageLine> lines = new ArrayList<>();
     private final StringBuilder line = new StringBuilder();
+    private int letters;
     private int linked;
     private int links;
     private int headings;
@@ -63,20 +67,34 @@ final class PageLines implements NodeFilter {
     private boolean gap;
     private @Nullable Element above;
 
-    private PageLines(MainContent content) {
+    private PageLines(MainContent content, @Nullable Element after, @Nullable Element before) {
         this.content = content;
+        this.after = after;
+        this.before = before;
+        this.begun = after == null;
     }
 
     /** Lines of {@code element} without what {@code content} leaves out. */
     static List<PageLine> of(Element element, MainContent content) {
-        PageLines lines = new PageLines(content);
+        PageLines lines = new PageLines(content, null, null);
         element.filter(lines);
         lines.endLine();
         return lines.lines;
     }
 
+    /** Lines of {@code element} behind one of its parts and before another; none if they do not stand in this order. */
+    static List<PageLine> between(Element element, Element after, Element before, MainContent content) {
+        PageLines lines = new PageLines(content, after, before);
+        element.filter(lines);
+        lines.endLine();
+        return lines.begun ? lines.lines : List.of();
+    }
+
     @Override
     public FilterResult head(Node node, int depth) {
+        if (node.equals(before)) {
+            return FilterResult.STOP;
+        }
         if (node instanceof TextNode text) {
             append(text);
         } else if (node instanceof Element element) {
@@ -98,6 +116,10 @@ final class PageLines implements NodeFilter {
                 endLine();
             }
             count(element, -1);
+        }
+        if (node.equals(after)) {
+            begun = true;
+            lines.clear();
         }
         return FilterResult.CONTINUE;
     }
@@ -133,7 +155,10 @@ final class PageLines implements NodeFilter {
             }
             gap = false;
             line.append(c);
-            linked += links > 0 ? 1 : 0;
+            // Bars and stops between links are none of them: they would make a row of links look like words.
+            boolean letter = Character.isLetterOrDigit(c);
+            letters += letter ? 1 : 0;
+            linked += letter && links > 0 ? 1 : 0;
         }
     }
 
@@ -153,9 +178,10 @@ final class PageLines implements NodeFilter {
         gap = false;
         if (!line.isEmpty()) {
             Role role = captions > 0 ? Role.CAPTION : leads > 0 ? Role.LEAD : Role.TEXT;
-            lines.add(new PageLine(line.toString(), headings > 0, linked, role, above));
+            lines.add(new PageLine(line.toString(), headings > 0, letters, linked, role, above));
         }
         line.setLength(0);
+        letters = 0;
         linked = 0;
     }
 }

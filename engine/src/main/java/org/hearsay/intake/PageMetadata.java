@@ -88,10 +88,13 @@ final class PageMetadata {
                 attribute(page, "meta[http-equiv=content-language]", "content"),
                 meta(page, "og:locale"),
                 data.language());
-        if (stated == null) {
-            return null;
-        }
-        String code = stated.split("[-_,; ]", 2)[0].toLowerCase(Locale.ROOT);
+        return code(stated);
+    }
+
+    /** The two letters of a language at the beginning of a tag such as {@code fr-CA}; null if there are none. */
+    static @Nullable String code(@Nullable String stated) {
+        String code =
+                stated == null ? "" : stated.strip().split("[-_,; ]", 2)[0].toLowerCase(Locale.ROOT);
         return code.length() == 2 && code.chars().allMatch(c -> c >= 'a' && c <= 'z') ? code : null;
     }
 

@@ -11,6 +11,11 @@ import org.jsoup.nodes.Element;
 /** The text of a page: headline, what stands around the report, and its running text, one line for each block. */
 final class PageText {
 
+    /** Most lines between a headline and its report; more is another part of the page. */
+    private static final int MOST = 12;
+    /** Longest of these lines that is taken, in characters. */
+    private static final int LONGEST = 300;
+
     private final List<PageLine> lines = new ArrayList<>();
     private final List<Zone> zones;
     private final List<String> notes = new ArrayList<>();
@@ -23,6 +28,7 @@ final class PageText {
                 title != null && !title.equals(main) && !title.parents().contains(main);
         if (outside && title != null) {
             lines.addAll(PageLines.of(title, content));
+            lines.addAll(under(title, main, content));
         }
         // The parser stops at the limit, counted from the root: the body stands two below it.
         if (content.deepest() >= Limits.DEFAULT.depth() - 3) {
@@ -32,6 +38,22 @@ final class PageText {
         int titles = lines.size();
         lines.addAll(PageLines.of(main, content));
         zones = Trim.of(lines, titles);
+    }
+
+    /** What stands between a headline and the report that it stands outside of: who wrote it, where and when. */
+    private static List<PageLine> under(Element title, Element main, MainContent content) {
+        Element both = title.parent();
+        while (both != null && !main.parents().contains(both)) {
+            both = both.parent();
+        }
+        if (both == null) {
+            return List.of();
+        }
+        List<PageLine> all = PageLines.between(both, title, main, content);
+        List<PageLine> told = all.stream()
+                .filter(l -> l.text().length() <= LONGEST && !l.heading() && !Trim.out(l) && !l.linked(8))
+                .toList();
+        return all.size() <= MOST ? told : List.of();
     }
 
     /** The report in a page. */

@@ -132,7 +132,8 @@ final class Trim {
         }
     }
 
-    private static boolean out(PageLine line) {
+    /** Whether a line is no part of a report wherever it stands. */
+    static boolean out(PageLine line) {
         return line.linked(8)
                 || line.role() == Role.CAPTION
                 || Around.furniture(line.text())

@@ -95,6 +95,17 @@ final class Unpacking {
                         : Parcel.taken(path + name, bytes, given.orElse(known)));
     }
 
+    /** Whether {@code text}, of which an item's page is to be made, is within the limits; if not, the item gets its receipt. */
+    boolean takes(String name, String text) {
+        String trouble = text.length() > limits.report()
+                ? "It is larger than " + Limits.megabytes(limits.report())
+                : Markup.trouble(text, limits);
+        if (trouble != null) {
+            refuse(name, trouble);
+        }
+        return trouble == null;
+    }
+
     void refuse(String name, String reason) {
         if (!full()) {
             parcels.add(Parcel.refused(path + name, reason));

@@ -129,7 +129,11 @@ final class Warc implements Pack {
             out.refuse(name, "The page is packed in a way that is not read (" + Scrub.withoutControls(packed) + ")");
             return;
         }
-        take(body, head.value("content-type"), url, name, out);
+        byte[] readable = Sent.readable(body, head.value("content-type"));
+        if (readable.length != body.length) {
+            out.count("pages read in the character set that their server named");
+        }
+        take(readable, head.value("content-type"), url, name, out);
     }
 
     private static void take(byte[] body, @Nullable String type, @Nullable String url, String name, Unpacking out) {

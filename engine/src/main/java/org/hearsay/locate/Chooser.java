@@ -26,6 +26,9 @@ final class Chooser {
     /** Kilometres within which a town is one of the same parts. */
     private static final double BESIDE = 60;
 
+    /** Places inside each other that are followed: a quarter, a town, a region, a country. A long list of names is none. */
+    private static final int LEVELS = 4;
+
     private static final int ROUNDS = 3;
     private static final int PAIRED = 16;
     private static final double REACH = 150;
@@ -85,7 +88,7 @@ final class Chooser {
         Map<Spot, Group> of = new LinkedHashMap<>();
         for (Spot spot : spots) {
             if (spot.taken() && spot.candidates.length > 0) {
-                Group group = group(spot, contained.get(spot.folded));
+                Group group = group(spot, contained.get(spot.folded), LEVELS);
                 group.mentions++;
                 if (spot.peer != null && spot.peer.taken()) {
                     beside(group, spot.peer);
@@ -121,12 +124,13 @@ final class Chooser {
         }
     }
 
-    private Group group(Spot spot, @Nullable Spot other) {
+    private Group group(Spot spot, @Nullable Spot other, int levels) {
         Spot container = spot.container != null ? spot.container : other == null ? null : other.container;
         String key = spot.folded + (container == null ? "" : "/" + container.folded);
         Group held = groups.get(key);
         if (held == null) {
-            Group outer = container == null || container == spot ? null : group(container, null);
+            Group outer =
+                    container == null || container == spot || levels == 0 ? null : group(container, null, levels - 1);
             held = new Group(spot.folded, spot.candidates, outer);
             groups.put(key, held);
         }

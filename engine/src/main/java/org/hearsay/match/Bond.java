@@ -10,6 +10,9 @@ package org.hearsay.match;
  */
 record Bond(float strength, float common, boolean whole) {
 
+    /** Of two that have nothing to do with each other. */
+    static final Bond NONE = new Bond(0, 0, false);
+
     /** Share of the shorter text, in one language and across two, that lies wholly in the other. */
     private static final float WHOLE = 0.85f;
 

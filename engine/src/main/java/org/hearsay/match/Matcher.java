@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hearsay.model.Alignment;
 import org.hearsay.model.Dispatch;
 
@@ -17,6 +18,11 @@ public final class Matcher {
 
     /** Dispatches and stories among {@code prints}; of two with the same id one counts. */
     public Matched match(Collection<Print> prints) {
+        return match(prints, Set.of());
+    }
+
+    /** The same, where it is known which reports take something back: {@code notices}. */
+    public Matched match(Collection<Print> prints, Set<String> notices) {
         Map<String, Print> held = new HashMap<>();
         prints.forEach(p -> held.put(p.report(), p));
         List<Sketch> sketches = held.values().stream()
@@ -25,7 +31,7 @@ public final class Matcher {
                 .toList();
         Neighbours neighbours =
                 new Neighbours(sketches.stream().map(s -> s.print).toList());
-        Laid laid = new Laid(sketches);
+        Laid laid = new Laid(sketches, notices);
         List<Families.Tie> ties = new ArrayList<>();
         for (int i = 0; i < sketches.size(); i++) {
             for (int k : neighbours.before(i)) {

@@ -88,6 +88,24 @@ public record Event(
         }
     }
 
+    /**
+     * One that has no type, such as a plan or what is expressly not known. It rests on no statement and has no id yet.
+     *
+     * @param trigger the words that name it; empty if the whole span does
+     */
+    public static Event uncoded(
+            Status status,
+            Span span,
+            List<Span> trigger,
+            List<Party> actors,
+            @Nullable Span moment,
+            @Nullable Span place,
+            String rule) {
+        return new Event(
+                "", status, null, List.of(), null, null, List.of(), false, span, trigger, actors, List.of(), moment,
+                place, null, null, rule);
+    }
+
     /** The same under another id, resting on {@code statement}. */
     public Event as(String name, Status standing, @Nullable String holder) {
         return new Event(

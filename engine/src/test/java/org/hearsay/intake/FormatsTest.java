@@ -2,6 +2,7 @@ package org.hearsay.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -217,6 +218,45 @@ class FormatsTest {
                 .extracting(Parcel::fate)
                 .contains(Fate.PASSED_OVER)
                 .doesNotContain(Fate.REFUSED);
+    }
+
+    @Test
+    void theCharacterSetOfAnAnswersHeadIsUsedIfThePageNamesNone() {
+        byte[] page = "<p>Přístav je zavřen, řekl starosta města Lhota.</p>".getBytes(Charset.forName("windows-1250"));
+        byte[] archive = Samples.answer("text/html; charset=\"windows-1250\"", page);
+        assertThat(reports(archive).get(0).text().original())
+                .isEqualTo("Přístav je zavřen, řekl starosta města Lhota.\n");
+        assertThat(unpack(archive).notes())
+                .containsExactly("1 pages read in the character set that their server named");
+        // What a page says of itself, or plainly is, goes before what its server says.
+        byte[] own = Samples.utf8("<p>Die Brücke über die Lohe ist seit Montag gesperrt.</p>");
+        assertThat(reports(Samples.answer("text/html; charset=iso-8859-1", own))
+                        .get(0)
+                        .text()
+                        .original())
+                .isEqualTo("Die Brücke über die Lohe ist seit Montag gesperrt.\n");
+    }
+
+    @Test
+    void itemsOfJsonHaveTheLimitsOfAllItems() {
+        String many = "<i>a</i>".repeat(100_001);
+        String feed = "{\"version\":\"https://jsonfeed.org/version/1\",\"items\":[{\"content_html\":\"" + many
+                + "\"},{\"content_text\":\"Two boats are missing.\"}]}";
+        assertThat(unpack(Samples.utf8(feed)).parcels().get(0).reason()).isEqualTo("It has more than 100000 elements");
+        assertThat(reports(Samples.utf8(feed))).hasSize(1);
+        String item = "[{\"uri\":\"a\",\"body_text\":\"" + "a".repeat(6 * 1024 * 1024) + "\"}]";
+        assertThat(unpack(Samples.utf8(item)).parcels().get(0).reason()).isEqualTo("It is larger than 5 MB");
+        String values = "{\"version\":\"https://jsonfeed.org/version/1\",\"items\":[" + "1,".repeat(1_000_001) + "2]}";
+        assertThat(unpack(Samples.utf8(values)).notes()).contains("more than 1000000 values: the rest was not read");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"fr-CA,fr", "DE,de", "english,", "e1,", "' en',en"})
+    void onlyALanguageIsALanguage(String told, String language) {
+        String feed = "{\"version\":\"https://jsonfeed.org/version/1\",\"items\":[{\"title\":\"T\",\"language\":\""
+                + told + "\"}]}";
+        assertThat(unpack(Samples.utf8(feed)).parcels().get(0).given().language())
+                .isEqualTo(language);
     }
 
     @Test

@@ -264,12 +264,33 @@ class IntakeTest {
         }
     }
 
-    /** Pages of kinds that readers meet every day: what must be in the text, and what must not. */
+    /**
+     * Pages of kinds that readers meet every day: what must be in the text, and what must not. Postings that a report shows are
+     * somebody's words and stay; what the network says around them goes.
+     */
     @ParameterizedTest
-    @ValueSource(strings = {"ticker.de", "abo.de", "direct.fr", "regional.fr"})
+    @ValueSource(
+            strings = {
+                "ticker.de",
+                "abo.de",
+                "direct.fr",
+                "regional.fr",
+                "mehr.de",
+                "fil.fr",
+                "tabloid.en",
+                "breaks.en",
+                "cells.fr"
+            })
     void savedPagesGiveTheReportAndNothingElse(String name) {
         String text = page(saved(name + ".html")).text().original();
         assertThat(text).isEqualTo(saved(name + ".txt"));
+    }
+
+    @Test
+    void aPageThatLiesAboutItsCharacterSetIsReadAsItIs() {
+        Report report = (Report) new Intake().open(Samples.file("pages/luege.de.html"), Metadata.NONE);
+        assertThat(report.text().original()).isEqualTo(saved("luege.de.txt"));
+        assertThat(report.notes()).containsExactly("declares UTF-8 but reads as windows-1252");
     }
 
     @Test

@@ -86,7 +86,14 @@ public final class Bench {
         }
         if (args.length != 2 || !args[0].equals("speed")) {
             System.err.println(
-                    "usage: bench speed DIR\n       bench ladder EN_DIR FR_DIR DE_DIR [PEERS_DIR]\n       bench moments FILE…\n       bench ledger MOST\n       bench desk N [LEDGER]\n       bench languages DIR [--errors]\n       bench severe DIR [--errors]");
+                    """
+                    usage: bench speed DIR
+                           bench ladder EN_DIR FR_DIR DE_DIR [PEERS_DIR]
+                           bench moments FILE…
+                           bench ledger MOST
+                           bench desk N [LEDGER]
+                           bench languages DIR [--errors]
+                           bench severe DIR [--errors]""");
             System.exit(2);
             return;
         }

@@ -3,16 +3,18 @@ package org.hearsay.proof;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.hearsay.desk.ledger.Orders;
 import org.hearsay.desk.ledger.Rounds;
 import org.hearsay.desk.ledger.Rounds.Result;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code kill [ROUNDS] [--small DIR] [--only BEGINNING] [--seed N]}: the ledger under kill -9, with torn logs, on a full disk and with
- * flipped bits; each also with a ledger that is broken on purpose, which must be noticed. With {@code --only}, those proofs
+ * {@code kill [ROUNDS] [--small DIR] [--only BEGINNING] [--seed N]}: the ledger under kill -9, with torn logs, on a full disk, with
+ * flipped bits, and filled in several orders by several threads; each also with a ledger that is broken on purpose, which must be noticed. With {@code --only}, those proofs
  * whose names begin so.
  */
 public final class Kill {
@@ -43,17 +45,31 @@ public final class Kill {
         if (small != null) {
             proofs.put("full disk, a real one", () -> new Rounds(Path.of(small), seed, "sound").full(0));
         }
+        List<Orders.Raw> reports = reports(seed, rounds * 2);
+        proofs.put("order and threads", () -> new Orders(folder, seed, true).run(reports));
         proofs.put("kill -9", () -> sound.kill(rounds));
         Map<String, Proof> broken = new LinkedHashMap<>();
         broken.put("torn log, written in halves", () -> new Rounds(folder, seed, "halves").torn(few * 5));
         broken.put("flipped bits, no sums looked at", () -> new Rounds(folder, seed, "blind").flips(few * 5, 60));
         broken.put("full disk, receipts too early", () -> new Rounds(folder, seed, "early").full(400));
+        broken.put("order and threads, an engine that counts", () -> new Orders(folder, seed, false)
+                .run(reports.subList(0, Math.min(60, reports.size()))));
         broken.put("kill -9, receipts too early", () -> new Rounds(folder, seed, "early").kill(few));
         boolean fine = run(proofs, only, true);
         fine &= run(broken, only, false);
         sound.clean();
         Files.delete(folder);
         System.exit(fine ? 0 : 1);
+    }
+
+    private static List<Orders.Raw> reports(long seed, int count) throws IOException {
+        Synth synth = new Synth(seed);
+        List<Orders.Raw> reports = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            Synth.Made made = synth.next();
+            reports.add(new Orders.Raw(made.text(), made.given()));
+        }
+        return reports;
     }
 
     private static @Nullable String after(List<String> options, String name) {

@@ -1,6 +1,9 @@
 package org.hearsay.desk.fetch;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -21,6 +24,7 @@ public final class Fetcher {
         private Robots robots = Robots.NOTHING;
         private byte[] rules = new byte[0];
         private long last;
+        private Instant closed = Instant.MIN;
     }
 
     /** Waits; apart so that tests need not. */
@@ -31,17 +35,19 @@ public final class Fetcher {
     private final Wire wire;
     private final Wire small;
     private final Rest rest;
+    private final Clock clock;
     private final Map<String, Site> sites = new HashMap<>();
 
     /** With the open internet; {@code largest} is the longest answer taken, in bytes. */
     public Fetcher(int largest) {
-        this(Net.REAL, largest, nanos -> Thread.sleep(nanos / 1_000_000));
+        this(Net.REAL, largest, nanos -> Thread.sleep(nanos / 1_000_000), Clock.systemUTC());
     }
 
-    Fetcher(Net net, int largest, Rest rest) {
+    Fetcher(Net net, int largest, Rest rest, Clock clock) {
         this.wire = new Wire(net, largest);
         this.small = new Wire(net, SMALL);
         this.rest = rest;
+        this.clock = clock;
     }
 
     /** A page that came; its body may be used. */
@@ -58,6 +64,11 @@ public final class Fetcher {
         Target target = Target.of(address);
         for (int hop = 0; hop <= REDIRECTS; hop++) {
             Site site = site(target);
+            if (clock.instant().isBefore(site.closed)) {
+                throw later(
+                        "the site is busy",
+                        Duration.between(clock.instant(), site.closed).toSeconds());
+            }
             if (!site.robots.allows(target.path())) {
                 throw new Refused("robots.txt closes it");
             }
@@ -65,6 +76,11 @@ public final class Fetcher {
                 throw new Refused("text and data mining is reserved (tdmrep.json)");
             }
             Answer answer = ask(wire, target, site, known);
+            if (answer.busy()) {
+                long wait = answer.await(clock.instant());
+                site.closed = clock.instant().plusSeconds(wait);
+                throw later("the server answers " + answer.status(), wait);
+            }
             if (!answer.redirects()) {
                 return usable(answer);
             }
@@ -79,9 +95,6 @@ public final class Fetcher {
 
     private static Answer usable(Answer answer) throws Refused {
         int status = answer.status();
-        if (status == 429 || status >= 500) {
-            throw new Refused("the server answers " + status, true);
-        }
         if (status != 200 && status != 304) {
             throw new Refused("the server answers " + status);
         }
@@ -90,6 +103,12 @@ public final class Fetcher {
             throw new Refused(reserved);
         }
         return answer;
+    }
+
+    private static Refused later(String reason, long wait) {
+        return wait > 0
+                ? new Refused(reason + " and asks to wait for " + wait + " seconds", wait)
+                : new Refused(reason, true);
     }
 
     private Site site(Target target) throws Refused {
@@ -106,8 +125,8 @@ public final class Fetcher {
 
     private Robots robots(Target target, Site site) throws Refused {
         Answer answer = plain(target.at("/robots.txt"), site);
-        if (answer.status() == 429 || answer.status() >= 500) {
-            throw new Refused("robots.txt cannot be had now", true);
+        if (answer.busy()) {
+            throw later("robots.txt cannot be had now", answer.await(clock.instant()));
         }
         return answer.status() == 200
                 ? Robots.of(new String(answer.body(), StandardCharsets.UTF_8), AGENT)

@@ -12,7 +12,10 @@ import javax.net.ssl.SSLSocketFactory;
 record Net(Names names, Guard guard, Dial dial) {
 
     /** This machine's names, and the open internet. */
-    static final Net REAL = new Net(InetAddress::getAllByName, Guard.PUBLIC, Net::dial);
+    static final Net REAL = new Net(
+            InetAddress::getAllByName,
+            Guard.PUBLIC,
+            (address, target) -> dial(address, target, (SSLSocketFactory) SSLSocketFactory.getDefault()));
 
     private static final int PATIENCE = 20_000;
 
@@ -45,21 +48,24 @@ record Net(Names names, Guard guard, Dial dial) {
         return dial.to(addresses[0], target);
     }
 
-    private static Socket dial(InetAddress address, Target target) throws IOException {
+    /** Connects to an address; the certificate of a secure page must hold for the host that its address names. */
+    static Socket dial(InetAddress address, Target target, SSLSocketFactory secure) throws IOException {
         Socket plain = new Socket();
         try {
             plain.connect(new InetSocketAddress(address, target.port()), PATIENCE);
             plain.setSoTimeout(PATIENCE);
-            return target.secure() ? secured(plain, target) : plain;
+            return target.secure() ? secured(plain, target, secure) : plain;
         } catch (IOException e) {
             plain.close();
             throw e;
         }
     }
 
-    private static Socket secured(Socket plain, Target target) throws IOException {
-        SSLSocketFactory factory = (SSLSocketFactory) SSLSocketFactory.getDefault();
-        SSLSocket socket = (SSLSocket) factory.createSocket(plain, target.host(), target.port(), true);
+    private static Socket secured(Socket plain, Target target, SSLSocketFactory secure) throws IOException {
+        String host = target.host().startsWith("[")
+                ? target.host().substring(1, target.host().length() - 1)
+                : target.host();
+        SSLSocket socket = (SSLSocket) secure.createSocket(plain, host, target.port(), true);
         SSLParameters parameters = socket.getSSLParameters();
         parameters.setEndpointIdentificationAlgorithm("HTTPS");
         socket.setSSLParameters(parameters);

@@ -21,6 +21,9 @@ public final class Watch implements AutoCloseable {
     private static final long MINUTE = 60;
     private static final long DAY = 24 * 60 * MINUTE;
 
+    /** Of an item with which nothing more is to be done. */
+    private static final long DEALT = -1;
+
     private final Fetcher fetcher;
     private final Hearsay hearsay;
     private final Filing filing;
@@ -104,18 +107,18 @@ public final class Watch implements AutoCloseable {
                 return new Journal.Feed(known.tag(), known.modified(), 0, 0);
             }
             Delivery delivery = hearsay.unpack(answer.body(), Metadata.NONE);
-            boolean all = true;
+            long wait = DEALT;
             for (Parcel parcel : delivery.parcels()) {
-                all &= item(url, parcel);
+                wait = Math.max(wait, item(url, parcel));
             }
             // Only a feed whose items are all dealt with may be skipped next time.
-            return all
+            return wait == DEALT
                     ? new Journal.Feed(text(answer.head("etag")), text(answer.head("last-modified")), 0, 0)
-                    : new Journal.Feed("", "", 0, 0);
+                    : new Journal.Feed("", "", 0, clock.instant().getEpochSecond() + wait);
         } catch (Refused e) {
             filing.refused(url, e.reason());
             int failures = known.failures() + 1;
-            long wait = e.later() ? Math.min(DAY, MINUTE << Math.min(failures, 12)) : DAY;
+            long wait = e.later() ? Math.max(e.await(), Math.min(DAY, MINUTE << Math.min(failures, 12))) : DAY;
             return new Journal.Feed(
                     known.tag(), known.modified(), failures, clock.instant().getEpochSecond() + wait);
         }
@@ -136,20 +139,24 @@ public final class Watch implements AutoCloseable {
         return value == null ? "" : value;
     }
 
-    /** Files the page of an item, or the item itself if it names none; false if it must be tried again. */
-    private boolean item(String feed, Parcel parcel) throws IOException {
+    /**
+     * Files the page of an item, or the item itself if it names none.
+     *
+     * @return {@link #DEALT}, or the seconds after which it must be tried again
+     */
+    private long item(String feed, Parcel parcel) throws IOException {
         String link = parcel.given().url();
         if (parcel.fate() != Parcel.Fate.TAKEN || link == null) {
             return itself(feed, parcel);
         }
         if (journal.done(link)) {
-            return true;
+            return DEALT;
         }
         String begun = journal.begun(link);
         if (begun != null && filing.holds(begun)) {
             // It was filed, and we were stopped before that was written down; the page may look different by now.
             journal.done(List.of(link));
-            return true;
+            return DEALT;
         }
         try {
             Answer answer = fetcher.page(link);
@@ -161,23 +168,24 @@ public final class Watch implements AutoCloseable {
                 filing.file(at, answer.body(), parcel.given());
             }
             journal.done(List.of(link, at));
-            return true;
+            return DEALT;
         } catch (Refused e) {
             filing.refused(link, e.reason());
-            if (!e.later()) {
-                journal.done(List.of(link));
+            if (e.later()) {
+                return e.await();
             }
-            return !e.later();
+            journal.done(List.of(link));
+            return DEALT;
         }
     }
 
-    private boolean itself(String feed, Parcel parcel) throws IOException {
+    private long itself(String feed, Parcel parcel) throws IOException {
         String key = feed + " " + (parcel.fate() == Parcel.Fate.TAKEN ? sum(parcel.bytes()) : parcel.name());
         if (!journal.done(key)) {
             put(filing, parcel.within(feed).name(), parcel, parcel.given());
             journal.done(List.of(key));
         }
-        return true;
+        return DEALT;
     }
 
     private static String sum(byte[] bytes) {

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
+import javax.net.ssl.SSLException;
 
 /**
  * One request of HTTP/1.1 over one connection. Ours because no client of the JDK lets us choose the address that we connect
@@ -43,6 +44,8 @@ final class Wire {
             socket.getOutputStream().write(request.append("\r\n").toString().getBytes(StandardCharsets.US_ASCII));
             socket.getOutputStream().flush();
             return answer(target, new BufferedInputStream(socket.getInputStream()), end);
+        } catch (SSLException e) {
+            throw new Refused("the server cannot show that it is the one asked for", true);
         } catch (IOException e) {
             throw new Refused("the server cannot be reached or stopped in the middle", true);
         }

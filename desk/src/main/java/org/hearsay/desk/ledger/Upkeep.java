@@ -4,6 +4,7 @@ import java.util.List;
 import org.hearsay.desk.ledger.Row.State;
 import org.hearsay.model.Report;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /** Derives anew, takes away texts, takes out reports. */
 final class Upkeep {
@@ -46,9 +47,8 @@ final class Upkeep {
 
     /** Reads some of those again that were cleared; returns how many. */
     int reread() {
-        // "level < 1" is what the index is made of: without it every question looks through all reports.
         List<Long> open = handle.createQuery(
-                        "SELECT serial FROM report WHERE level < 1 AND level = ? ORDER BY serial LIMIT " + SOME)
+                        "SELECT serial FROM report WHERE " + Settlement.OPEN + " = ? ORDER BY serial LIMIT " + SOME)
                 .bind(0, UNREAD)
                 .mapTo(Long.class)
                 .list();
@@ -65,7 +65,7 @@ final class Upkeep {
         return open.size();
     }
 
-    private static @org.jspecify.annotations.Nullable Report report(Texts texts, Row row) {
+    private static @Nullable Report report(Texts texts, Row row) {
         try {
             return texts.report(row);
         } catch (LedgerException e) {

@@ -156,6 +156,36 @@ class MainTest {
     }
 
     @Test
+    void whatIsNoReportInAFolderIsPassedOverAndWhatIsNamedIsRead() throws IOException {
+        List<String> named = List.of("README.md", "LICENSE", "licence.txt", "CHANGES.md", ".draft.txt");
+        for (String name : named) {
+            file(name, REPORT);
+        }
+        file("report.txt", REPORT);
+        Files.write(folder.resolve("photo.jpg"), new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 0, 1, 2});
+        Files.write(folder.resolve("paper.pdf"), "%PDF-1.7 and so on".getBytes(StandardCharsets.UTF_8));
+        assertThat(run("read", folder, "--format", "jsonl", "--lang", "en")).isZero();
+        assertThat(out().lines()).hasSize(1);
+        assertThat(err())
+                .contains("README.md: passed over: a file about the folder, by its name")
+                .contains("LICENSE: passed over: a file about the folder, by its name")
+                .contains("licence.txt: passed over: a file about the folder, by its name")
+                .contains("CHANGES.md: passed over: a file about the folder, by its name")
+                .contains(".draft.txt: passed over: a hidden file")
+                .contains("photo.jpg: passed over: a JPEG picture")
+                .contains("paper.pdf: passed over: a PDF document");
+        for (String name : named) {
+            out.reset();
+            assertThat(run("read", folder.resolve(name), "--format", "jsonl", "--lang", "en"))
+                    .isZero();
+            assertThat(out().lines()).hasSize(1);
+        }
+        err.reset();
+        assertThat(run("read", folder.resolve("photo.jpg"), "--lang", "en")).isEqualTo(1);
+        assertThat(err()).contains("This is a JPEG picture, not text");
+    }
+
+    @Test
     void linksThatRunInCirclesEnd() throws IOException {
         file("a.txt", REPORT);
         Files.createSymbolicLink(folder.resolve("loop"), folder);

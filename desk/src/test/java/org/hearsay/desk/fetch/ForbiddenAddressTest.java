@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.InetAddress;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -100,7 +101,8 @@ class ForbiddenAddressTest {
     @Test
     void noFormIsConnectedTo() {
         AtomicInteger connections = new AtomicInteger();
-        Fetcher fetcher = new Fetcher(counting(connections, ForbiddenAddressTest::literal), 1000, n -> {});
+        Fetcher fetcher =
+                new Fetcher(counting(connections, ForbiddenAddressTest::literal), 1000, n -> {}, Clock.systemUTC());
         List<String> forms = forms();
         assertThat(forms).hasSizeGreaterThanOrEqualTo(120);
         List<String> through = new ArrayList<>();
@@ -121,7 +123,8 @@ class ForbiddenAddressTest {
     @Test
     void aPublicAddressIsConnectedTo() {
         AtomicInteger connections = new AtomicInteger();
-        Fetcher fetcher = new Fetcher(counting(connections, ForbiddenAddressTest::literal), 1000, n -> {});
+        Fetcher fetcher =
+                new Fetcher(counting(connections, ForbiddenAddressTest::literal), 1000, n -> {}, Clock.systemUTC());
         for (String url :
                 List.of("http://post.example/", "https://93.184.215.14/", "http://[2606:2800:21f:cb07::1]/")) {
             try {
@@ -149,7 +152,7 @@ class ForbiddenAddressTest {
             });
             for (int i = 0; i < 6; i++) {
                 try {
-                    new Fetcher(net, 1000, n -> {}).page("http://post.example/" + i);
+                    new Fetcher(net, 1000, n -> {}, Clock.systemUTC()).page("http://post.example/" + i);
                 } catch (Refused e) {
                     assertThat(e.reason()).isNotBlank();
                 }

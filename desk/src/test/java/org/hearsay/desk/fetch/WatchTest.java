@@ -162,7 +162,7 @@ class WatchTest {
                 names,
                 address -> address.equals(own) || Guard.PUBLIC.allows(address),
                 (address, target) -> new Socket(address, target.port()));
-        return new Fetcher(net, 1_000_000, n -> {});
+        return new Fetcher(net, 1_000_000, n -> {}, Clock.fixed(now, ZoneOffset.UTC));
     }
 
     private void round(Shelf shelf, List<String> feeds) throws IOException {

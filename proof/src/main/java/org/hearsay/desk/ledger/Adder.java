@@ -11,9 +11,12 @@ import org.hearsay.model.Metadata;
 /**
  * Adds reports to a ledger and acknowledges each, until it has no more or is killed: {@code LEDGER FIRST COUNT BATCH WAY}.
  * The way {@code sound} is that of the product. The others are broken on purpose, to show that the proofs notice: {@code
- * early} acknowledges before it writes; {@code halves} writes a report in two pieces.
+ * early} acknowledges before it writes, and only ever writes reports, so that a full disk always strikes one; {@code halves}
+ * writes a report in two pieces.
  */
 final class Adder {
+
+    private static final Engine PLAIN = new PlainEngine(8, 6);
 
     private Adder() {}
 
@@ -29,7 +32,7 @@ final class Adder {
     }
 
     static Ledger open(String where) {
-        return new Ledger(where, new PlainEngine(8, 6), Clock.systemUTC());
+        return new Ledger(where, PLAIN, Clock.systemUTC());
     }
 
     /** The text of the report of a number. */
@@ -55,7 +58,7 @@ final class Adder {
             if (!way.equals("early")) {
                 entered.stream().filter(e -> e.fate() != Fate.REFUSED).forEach(e -> out.println(e.id()));
             }
-            if (from / size % 3 == 2) {
+            if (from / size % 3 == 2 && !way.equals("early")) {
                 ledger.settle();
             }
         }

@@ -35,6 +35,8 @@ import org.hearsay.model.Span;
 final class PlainEngine implements Engine {
 
     private final Hearsay hearsay = new Hearsay();
+    private final Printer printer = new Printer(Languages.all().get(0));
+    private final Slipper slipper = new Slipper(Languages.all().get(0));
     private final int common;
     private final int most;
 
@@ -73,11 +75,7 @@ final class PlainEngine implements Engine {
                 List.of(),
                 List.of(),
                 List.of());
-        return new Digested(
-                reading,
-                new Digest(
-                        new Printer(Languages.all().get(0)).print(reading, List.of()),
-                        new Slipper(Languages.all().get(0)).slips(reading, List.of())));
+        return new Digested(reading, new Digest(printer.print(reading, List.of()), slipper.slips(reading, List.of())));
     }
 
     @Override

@@ -1,11 +1,9 @@
-package org.hearsay.attribute;
+package org.hearsay.model;
 
 import java.util.Arrays;
-import org.hearsay.model.Relation;
-import org.hearsay.model.Tree;
 
 /** Children and edges of every word of a tree, worked out once so that looking them up costs nothing. */
-final class Shape {
+public final class Branches {
 
     private final Tree tree;
     private final int[] firstChild;
@@ -13,7 +11,8 @@ final class Shape {
     private final int[] left;
     private final int[] right;
 
-    Shape(Tree tree) {
+    /** Of {@code tree}, in time linear in its words. */
+    public Branches(Tree tree) {
         this.tree = tree;
         int n = tree.size();
         firstChild = filled(n);
@@ -64,27 +63,27 @@ final class Shape {
     }
 
     /** First child of {@code i} in order of the text, or {@link Tree#NONE}; go on with {@link #next}. */
-    int first(int i) {
+    public int first(int i) {
         return firstChild[i];
     }
 
     /** Next child of the same head, or {@link Tree#NONE}. */
-    int next(int child) {
+    public int next(int child) {
         return nextSibling[child];
     }
 
     /** First word of the subtree of {@code i}. */
-    int left(int i) {
+    public int left(int i) {
         return left[i];
     }
 
     /** Last word of the subtree of {@code i}. */
-    int right(int i) {
+    public int right(int i) {
         return right[i];
     }
 
     /** First child in this relation, or {@link Tree#NONE}. */
-    int child(int i, Relation relation) {
+    public int child(int i, Relation relation) {
         for (int c = firstChild[i]; c != Tree.NONE; c = nextSibling[c]) {
             if (tree.relation(c) == relation) {
                 return c;

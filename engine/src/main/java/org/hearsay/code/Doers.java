@@ -1,0 +1,77 @@
+package org.hearsay.code;
+
+import java.util.Set;
+import org.hearsay.model.Party;
+import org.jspecify.annotations.Nullable;
+
+/** Whether those who do something are such as make it an event: the words of the column {@code by}. */
+final class Doers {
+
+    /** Sectors of PLOVER whose doings are of public interest by themselves. */
+    private static final Set<String> PUBLIC =
+            Set.of("GOV", "MIL", "COP", "JUD", "LEG", "PTY", "REB", "OPP", "ELI", "SPY", "UAF", "REF", "PRM", "LAB");
+
+    /** Sectors whose doings stay private even if their state is named: a Dutch husband is not the Netherlands. */
+    private static final Set<String> PRIVATE = Set.of("CVL", "BUS", "AGR", "EDU", "MED", "CRM");
+
+    private static final Set<String> ARMED = Set.of("MIL", "COP", "REB", "UAF", "SPY", "CRM");
+
+    /** Those who keep the law: they refuse, meet and back nobody as a matter of politics. */
+    private static final Set<String> FORCE = Set.of("JUD", "COP");
+
+    /** Those of whom several together count, though one alone is a private person. */
+    private static final Set<String> CROWD = Set.of("CVL", "EDU", "LAB", "REL", "OPP", "REF", "AGR", "SOC");
+
+    /** Those who act for a state, so that what they do with arms is what it does. */
+    private static final Set<String> STATE = Set.of("GOV");
+
+    private Doers() {}
+
+    /** Whether {@code draft} is done by one of those whom {@code by} names. */
+    static boolean fit(Set<String> by, Draft draft) {
+        if (by.contains("both") && !draft.suffered && draft.actors.size() < 2) {
+            return false;
+        }
+        if (draft.actors.isEmpty()) {
+            return by.contains("nobody") && draft.suffered && !draft.thing;
+        }
+        boolean struck = draft.recipients.stream().anyMatch(Doers::inPublic);
+        return draft.actors.stream().anyMatch(a -> fits(by, draft, a, struck));
+    }
+
+    private static boolean fits(Set<String> by, Draft draft, Party actor, boolean struck) {
+        String sector = actor.sector();
+        boolean told = sector != null || state(actor);
+        return (by.contains("public") && inPublic(actor))
+                || (by.contains("armed") && armed(draft, actor))
+                || (by.contains("political") && inPublic(actor) && !isOf(FORCE, sector))
+                || (by.contains("many") && draft.many && !draft.person && isOf(CROWD, sector))
+                || (by.contains("lone") && struck && (isOf(PRIVATE, sector) || isOf(CROWD, sector)))
+                || (by.contains("towards") && struck && told)
+                || (by.contains("some") && told)
+                || (sector != null && by.contains(sector));
+    }
+
+    static boolean inPublic(Party party) {
+        String sector = party.sector();
+        return isOf(PUBLIC, sector) || (state(party) && !isOf(PRIVATE, sector));
+    }
+
+    private static boolean isOf(Set<String> sectors, @Nullable String sector) {
+        return sector != null && sectors.contains(sector);
+    }
+
+    /** Whether the words themselves name a state. */
+    private static boolean state(Party party) {
+        return party.country() != null && !party.inferred() && !party.rule().equals("party.place");
+    }
+
+    /** A person in office who "attacks" does so with words. */
+    private static boolean armed(Draft draft, Party actor) {
+        String sector = actor.sector();
+        if (isOf(ARMED, sector)) {
+            return true;
+        }
+        return !draft.person && state(actor) && (sector == null || STATE.contains(sector));
+    }
+}
