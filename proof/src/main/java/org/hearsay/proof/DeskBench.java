@@ -39,13 +39,13 @@ final class DeskBench {
     /** Readers who ask at the same time, each as soon as it has its answer. */
     private static final int READERS = 2;
 
-    private static final int ASKED = 200;
+    private static final int ASKED = 100;
     private static final int ALONE = 100;
 
     private static final com.sun.management.OperatingSystemMXBean MACHINE =
             (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
-    private static final int WARM_UP = 15;
-    private static final int SAMPLE = 2_000;
+    private static final int WARM_UP = 10;
+    private static final int SAMPLE = 500;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Random random = new Random(SEED);
