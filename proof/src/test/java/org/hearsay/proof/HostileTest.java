@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 /** A short round of {@code proof/hostile}: every family gets its receipts, and none takes long. */
 class HostileTest {
 
-    private static final int SIZE = 24 * 1024;
+    private static final int SIZE = 8 * 1024;
     /** Seconds of processor time; a square of the size would need far more, a busy machine does not matter. */
     private static final double LONGEST = 5;
 
