@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.hearsay.model.Figure;
+import org.hearsay.model.Statement.Act;
 import org.jspecify.annotations.Nullable;
 
 /** Which statements go back to one occasion of one speaker. An occasion of its own needs a day of its own. */
@@ -139,10 +140,21 @@ final class Utterances {
                     || days(members(of(pair.parent()))).isEmpty()
                     || child.figure() == null
                     || child.equalFigure(pair.parent());
-            if (days && cast.of(pair.child()) != Cast.NOBODY && Objects.equals(claim, claims.get(pair.parent()))) {
+            if (days
+                    && !opposed(child, pair.parent())
+                    && cast.of(pair.child()) != Cast.NOBODY
+                    && Objects.equals(claim, claims.get(pair.parent()))) {
                 merge(of(pair.child()), of(pair.parent()));
             }
         }
+    }
+
+    /** Whether one denies just what another says. */
+    private boolean opposed(Entry a, Entry b) {
+        boolean plain = a.slip().nots().isEmpty() && b.slip().nots().isEmpty();
+        return plain
+                && !cast.same(a, b)
+                && (a.slip().act() == Act.DENY) != (b.slip().act() == Act.DENY);
     }
 
     /** One speaker in one report, or in one text, speaks once unless two days are told. */
