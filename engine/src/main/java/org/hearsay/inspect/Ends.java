@@ -132,6 +132,7 @@ final class Ends {
                     && text.charAt(open.end()) == ' '
                     && own.begins(next.form().lower())
                     && !next.bound()
+                    && !halved(text, next.end())
                     && !open.bound()
                     && words.get(i + 2).form().shape() == Shape.LOWER;
             if (cut) {
@@ -146,6 +147,11 @@ final class Ends {
             }
         }
         return signs;
+    }
+
+    /** Whether the word that ends here is half of a compound whose other half is still to come ("Vor- und Nachteile"). */
+    private static boolean halved(String text, int end) {
+        return end < text.length() && text.charAt(end) == '-';
     }
 
     /** A passage of so many words that its tree cannot be made in one piece. */
