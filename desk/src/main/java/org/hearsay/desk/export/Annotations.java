@@ -1,7 +1,5 @@
 package org.hearsay.desk.export;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.desk.ledger.Bundle;
@@ -13,7 +11,7 @@ import org.hearsay.model.Statement;
 import org.hearsay.model.Text;
 
 /** Who said what, and what is damaged, as W3C Web Annotations on the words themselves. */
-final class Annotations implements Form {
+final class Annotations {
 
     /** Code points of the text that stand beside the words, by which a reader finds them in another copy. */
     private static final int BESIDE = 32;
@@ -32,33 +30,28 @@ final class Annotations implements Form {
                     "target.selector",
                     "TextPositionSelector (start and end in code points) and TextQuoteSelector (exact, prefix, suffix)"));
 
-    private final Form document = Documents.of(
-            new Format(
-                    "annotations",
-                    ".jsonld",
-                    "application/ld+json; profile=\"http://www.w3.org/ns/anno.jsonld\"",
-                    "W3C Web Annotations on sources, cues, contents and damage",
-                    true,
-                    FIELDS,
-                    List.of(
-                            "One annotation for each stretch of words",
-                            "Offsets count in the text that Hearsay took from the page, not in its mark-up",
-                            "A statement whose content lies in damage is tagged so")),
-            what -> "{\"@context\":\"http://www.w3.org/ns/anno.jsonld\",\"id\":\"urn:hearsay:annotations\","
-                    + "\"type\":\"AnnotationCollection\",\"label\":"
-                    + Json.line(what).strip() + ",\"first\":{\"id\":\"urn:hearsay:annotations:1\","
-                    + "\"type\":\"AnnotationPage\",\"startIndex\":0,\"items\":[",
-            Annotations::of,
-            "]}}");
+    private Annotations() {}
 
-    @Override
-    public Format format() {
-        return document.format();
-    }
-
-    @Override
-    public Writing begin(String what, OutputStream out) throws IOException {
-        return document.begin(what, out);
+    /** The form. */
+    static Form form() {
+        return Documents.of(
+                new Format(
+                        "annotations",
+                        ".jsonld",
+                        "application/ld+json; profile=\"http://www.w3.org/ns/anno.jsonld\"",
+                        "W3C Web Annotations on sources, cues, contents and damage",
+                        true,
+                        FIELDS,
+                        List.of(
+                                "One annotation for each stretch of words",
+                                "Offsets count in the text that Hearsay took from the page, not in its mark-up",
+                                "A statement whose content lies in damage is tagged so")),
+                what -> "{\"@context\":\"http://www.w3.org/ns/anno.jsonld\",\"id\":\"urn:hearsay:annotations\","
+                        + "\"type\":\"AnnotationCollection\",\"label\":"
+                        + Json.line(what).strip() + ",\"first\":{\"id\":\"urn:hearsay:annotations:1\","
+                        + "\"type\":\"AnnotationPage\",\"startIndex\":0,\"items\":[",
+                Annotations::of,
+                "]}}");
     }
 
     private static List<Node> of(Bundle bundle) {

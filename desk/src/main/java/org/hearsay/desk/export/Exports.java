@@ -24,13 +24,13 @@ public final class Exports {
             new Acled(),
             new Plover(),
             new Gdelt(),
-            new Annotations(),
-            new GeoJson(),
+            Annotations.form(),
+            GeoJson.form(),
             new Calendar(),
             new Feed(),
             new Evidence(),
-            new SchemaOrg(),
-            new Provenance(),
+            SchemaOrg.form(),
+            Provenance.form(),
             new Brat());
 
     private Exports() {}

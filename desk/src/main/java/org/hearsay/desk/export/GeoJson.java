@@ -1,7 +1,5 @@
 package org.hearsay.desk.export;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.desk.ledger.Bundle;
@@ -13,7 +11,7 @@ import org.hearsay.model.Site;
 import org.hearsay.model.Toponym;
 
 /** The places of reports as GeoJSON. What is no point has no geometry, but stays in the list. */
-final class GeoJson implements Form {
+final class GeoJson {
 
     private static final List<Column> FIELDS = List.of(
             new Column("id", "urn:hearsay:report:… with the key of the place"),
@@ -34,29 +32,24 @@ final class GeoJson implements Form {
             new Column("properties.published", "Its day of publication, if told"),
             new Column("properties.rule", "Id of the rule that chose the site"));
 
-    private final Form document = Documents.of(
-            new Format(
-                    "geojson",
-                    ".geojson",
-                    "application/geo+json",
-                    "places of reports as GeoJSON; an area is never a point",
-                    true,
-                    FIELDS,
-                    List.of(
-                            "One feature for each place of each report",
-                            "A name that could be several places is but the likeliest of them: others tells of how many")),
-            what -> "{\"type\":\"FeatureCollection\",\"features\":[",
-            GeoJson::of,
-            "]}");
+    private GeoJson() {}
 
-    @Override
-    public Format format() {
-        return document.format();
-    }
-
-    @Override
-    public Writing begin(String what, OutputStream out) throws IOException {
-        return document.begin(what, out);
+    /** The form. */
+    static Form form() {
+        return Documents.of(
+                new Format(
+                        "geojson",
+                        ".geojson",
+                        "application/geo+json",
+                        "places of reports as GeoJSON; an area is never a point",
+                        true,
+                        FIELDS,
+                        List.of(
+                                "One feature for each place of each report",
+                                "A name that could be several places is but the likeliest of them: others tells of how many")),
+                what -> "{\"type\":\"FeatureCollection\",\"features\":[",
+                GeoJson::of,
+                "]}");
     }
 
     private static List<Node> of(Bundle bundle) {

@@ -1,7 +1,5 @@
 package org.hearsay.desk.export;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +18,7 @@ import org.hearsay.model.Statement;
 import org.jspecify.annotations.Nullable;
 
 /** On whose word: the chain of every statement, and which report was made from which, in the words of PROV-O. */
-final class Provenance implements Form {
+final class Provenance {
 
     private static final List<Column> FIELDS = List.of(
             new Column(
@@ -48,31 +46,26 @@ final class Provenance implements Form {
     private static final String CONTEXT = "{\"@context\":{\"prov\":\"http://www.w3.org/ns/prov#\","
             + "\"rdfs\":\"http://www.w3.org/2000/01/rdf-schema#\",\"hearsay\":\"urn:hearsay:term:\"},\"@graph\":[";
 
-    private final Form document = Documents.of(
-            new Format(
-                    "prov",
-                    ".jsonld",
-                    "application/ld+json",
-                    "PROV-O source chains, from the words to the utterance",
-                    true,
-                    FIELDS,
-                    List.of(
-                            "Several statements with one primary source go back to one utterance: the number of different"
-                                    + " primary sources is an upper bound of origins among the reports held",
-                            "Agents of two reports are never one, be their names the same",
-                            "Nothing stands in it whose content lies in damage")),
-            what -> CONTEXT,
-            Provenance::of,
-            "]}");
+    private Provenance() {}
 
-    @Override
-    public Format format() {
-        return document.format();
-    }
-
-    @Override
-    public Writing begin(String what, OutputStream out) throws IOException {
-        return document.begin(what, out);
+    /** The form. */
+    static Form form() {
+        return Documents.of(
+                new Format(
+                        "prov",
+                        ".jsonld",
+                        "application/ld+json",
+                        "PROV-O source chains, from the words to the utterance",
+                        true,
+                        FIELDS,
+                        List.of(
+                                "Several statements with one primary source go back to one utterance: the number of different"
+                                        + " primary sources is an upper bound of origins among the reports held",
+                                "Agents of two reports are never one, be their names the same",
+                                "Nothing stands in it whose content lies in damage")),
+                what -> CONTEXT,
+                Provenance::of,
+                "]}");
     }
 
     private static List<Node> of(Bundle bundle) {

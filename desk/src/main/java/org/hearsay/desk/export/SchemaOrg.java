@@ -1,7 +1,5 @@
 package org.hearsay.desk.export;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.desk.ledger.Bundle;
@@ -15,7 +13,7 @@ import org.hearsay.model.Statement;
 import org.jspecify.annotations.Nullable;
 
 /** Claims, quotations and the articles they stand in, in the words of schema.org. No review, no rating. */
-final class SchemaOrg implements Form {
+final class SchemaOrg {
 
     private static final List<Column> FIELDS = List.of(
             new Column(
@@ -36,30 +34,26 @@ final class SchemaOrg implements Form {
             new Column("hearsay:stance", "On a statement: what it does to the claims it carries"),
             new Column("hearsay:span", "Where a statement stands, in code points"));
 
-    private final Form document = Documents.of(
-            new Format(
-                    "schema",
-                    ".jsonld",
-                    "application/ld+json",
-                    "schema.org Claim, Quotation and NewsArticle",
-                    true,
-                    FIELDS,
-                    List.of(
-                            "There is no rating and no review in it: who says so is told, not whether it is so",
-                            "Nothing stands in it whose content lies in damage",
-                            "Names of our own begin with urn:hearsay:term: (prefix hearsay)")),
-            what -> "{\"@context\":{\"@vocab\":\"https://schema.org/\",\"hearsay\":\"urn:hearsay:term:\"},\"@graph\":[",
-            SchemaOrg::of,
-            "]}");
+    private SchemaOrg() {}
 
-    @Override
-    public Format format() {
-        return document.format();
-    }
-
-    @Override
-    public Writing begin(String what, OutputStream out) throws IOException {
-        return document.begin(what, out);
+    /** The form. */
+    static Form form() {
+        return Documents.of(
+                new Format(
+                        "schema",
+                        ".jsonld",
+                        "application/ld+json",
+                        "schema.org Claim, Quotation and NewsArticle",
+                        true,
+                        FIELDS,
+                        List.of(
+                                "There is no rating and no review in it: who says so is told, not whether it is so",
+                                "Nothing stands in it whose content lies in damage",
+                                "Names of our own begin with urn:hearsay:term: (prefix hearsay)")),
+                what ->
+                        "{\"@context\":{\"@vocab\":\"https://schema.org/\",\"hearsay\":\"urn:hearsay:term:\"},\"@graph\":[",
+                SchemaOrg::of,
+                "]}");
     }
 
     private static List<Node> of(Bundle bundle) {
