@@ -37,7 +37,10 @@ final class HtmlPage implements Format {
 
     @Override
     public @Nullable String trouble(String text, Limits limits) {
-        return Markup.trouble(text, limits);
+        String trouble = Markup.trouble(text, limits);
+        return trouble == null && Formatting.elements(text) > limits.elements()
+                ? "It has more than " + limits.elements() + " elements, with formatting that is opened again"
+                : trouble;
     }
 
     @Override

@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.hearsay.model.Metadata;
 import org.hearsay.model.Opened;
 import org.hearsay.model.Refusal;
@@ -152,6 +154,11 @@ class IntakeTest {
     void pagesThatNoParserCanBearAreRefused() {
         assertThat(refusal(latin("<html><body>" + "<b>".repeat(1_000_000))))
                 .isEqualTo("It has more than 100000 elements");
+        assertThat(refusal(latin("<html><body>"
+                        + IntStream.range(0, 8000)
+                                .mapToObj(i -> "<b id=" + i + "><p>")
+                                .collect(Collectors.joining()))))
+                .isEqualTo("It has more than 100000 elements, with formatting that is opened again");
         assertThat(refusal(latin("<html><body><" + "x".repeat(3_000_000))))
                 .isEqualTo("The name of an element is longer than 1000 characters");
     }
