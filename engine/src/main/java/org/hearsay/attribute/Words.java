@@ -22,9 +22,6 @@ final class Words {
     /** The last part of a word made of two has no fewer letters. */
     private static final int LAST_PART = 3;
 
-    /** What is longer is no word. */
-    private static final int LONGEST_WORD = 60;
-
     private final Map<String, List<Say>> verbs = new HashMap<>();
     private final Map<String, List<Say>> forms = new HashMap<>();
     private final Map<String, List<Say>> nouns = new HashMap<>();
@@ -149,7 +146,9 @@ final class Words {
         String word = lower(lemma);
         Source.Kind kind = sources.get(word);
         boolean noun = kind == null && !word.isEmpty() && Character.isUpperCase(lemma.charAt(0));
-        for (int i = FIRST_PART; noun && kind == null && i <= Math.min(word.length(), LONGEST_WORD) - LAST_PART; i++) {
+        for (int i = FIRST_PART;
+                noun && kind == null && i <= Math.min(word.length(), Language.LONGEST_WORD) - LAST_PART;
+                i++) {
             kind = sources.get("-" + word.substring(i));
         }
         return kind == null ? Source.Kind.NONE : kind;

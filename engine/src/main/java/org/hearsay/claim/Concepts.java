@@ -223,7 +223,7 @@ final class Concepts {
 
     /** The meanings of both parts of a word that is put together; false where its end means nothing to us. */
     private boolean parts(String lemma, Set<String> out) {
-        for (int cut = SHORTEST_PART; cut <= lemma.length() - SHORTEST_PART; cut++) {
+        for (int cut = SHORTEST_PART; cut <= Math.min(lemma.length(), Language.LONGEST_WORD) - SHORTEST_PART; cut++) {
             List<String> end = single.getOrDefault(lemma.substring(cut), List.of());
             if (!end.isEmpty()) {
                 List<String> start = start(lemma.substring(0, cut));

@@ -214,7 +214,7 @@ final class Lexicon {
         if (!form.equals(lemma)) {
             out.add(form);
         }
-        if (words("compounds").contains("yes")) {
+        if (words("compounds").contains("yes") && lemma.length() <= Language.LONGEST_WORD) {
             for (int cut = 3; cut + 4 <= lemma.length(); cut++) {
                 out.add(SUFFIX + lemma.substring(cut));
             }

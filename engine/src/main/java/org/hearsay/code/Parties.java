@@ -381,7 +381,8 @@ final class Parties {
         Sector found = sectors.get(lemma);
         int hyphen = lemma.lastIndexOf('-');
         found = found == null && hyphen > 0 ? sectors.get(lemma.substring(hyphen + 1)) : found;
-        for (int cut = 2; found == null && !endings.isEmpty() && cut + 3 <= lemma.length(); cut++) {
+        boolean whole = endings.isEmpty() || lemma.length() > Language.LONGEST_WORD;
+        for (int cut = 2; found == null && !whole && cut + 3 <= lemma.length(); cut++) {
             found = endings.get(lemma.substring(cut));
         }
         return found;

@@ -159,7 +159,7 @@ final class NameWords {
     }
 
     private static boolean endsWith(String word, Set<String> endings) {
-        for (int cut = 2; cut < word.length() - 2; cut++) {
+        for (int cut = Math.max(2, word.length() - Language.LONGEST_WORD); cut < word.length() - 2; cut++) {
             if (endings.contains(word.substring(cut))) {
                 return true;
             }

@@ -2,13 +2,14 @@ package org.hearsay.inspect;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.hearsay.language.Language;
 import org.hearsay.language.Row;
 
 /** Words that no dictionary has and that are sound all the same: compounds, derivations, new inflections. */
 final class Morphology {
 
     private static final int SHORTEST_PART = 3;
-    private static final int LONGEST = 60;
+    private static final int LONGEST = Language.LONGEST_WORD;
 
     private final Lexicon lexicon;
     private final List<String> prefixes = new ArrayList<>();
@@ -84,7 +85,7 @@ final class Morphology {
     }
 
     boolean compound(String word) {
-        return compound(word, 0);
+        return word.length() <= LONGEST && compound(word, 0);
     }
 
     private boolean compound(String word, int depth) {

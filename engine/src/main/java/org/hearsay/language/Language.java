@@ -14,6 +14,9 @@ import java.util.List;
  */
 public final class Language {
 
+    /** Letters of the longest word: to look for the parts of what is longer takes the square of its length. */
+    public static final int LONGEST_WORD = 60;
+
     private static final String ROOT = "/languages/";
     private static final String ANY = "any/";
 

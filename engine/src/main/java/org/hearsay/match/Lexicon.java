@@ -111,7 +111,8 @@ final class Lexicon {
 
     /** Signs of the two listed parts of a compound in lower case; empty if it is none. */
     List<String> parts(String word) {
-        for (int at = PART; word.length() >= COMPOUND && at <= word.length() - PART; at++) {
+        boolean compound = word.length() >= COMPOUND && word.length() <= Language.LONGEST_WORD;
+        for (int at = PART; compound && at <= word.length() - PART; at++) {
             String tail = signs.get(word.substring(at));
             String head = tail == null ? null : head(word.substring(0, at));
             if (tail != null && head != null) {

@@ -61,7 +61,7 @@ final class DeskBench {
         this.site = "http://127.0.0.1:" + port;
         this.reports = new Reports(ledger)
                 .latest(0, ledger.size()).stream().map(Held::id).toList();
-        for (Answer.Entry entry : ledger.ask(SAMPLE).claims(false).entries()) {
+        for (Answer.Entry entry : ledger.ask(SAMPLE).claims().entries()) {
             claims.add(String.valueOf(entry.facts().get("claim")));
         }
         Synth synth = new Synth(SEED);

@@ -111,7 +111,7 @@ final class LedgerBench {
                 settling.per(added),
                 alone,
                 asked(i -> ledger.ask(20).claim(claims.get(i % claims.size()))),
-                asked(i -> ledger.ask(20).claims(false)),
+                asked(i -> ledger.ask(20).claims()),
                 asked(i -> ledger.ask(20).who(names.get(i % names.size()))),
                 asked(i -> ledger.ask(20).search(names.get(i % names.size()))),
                 ledger.bytes() / ledger.size(),
@@ -147,7 +147,7 @@ final class LedgerBench {
 
     private List<String> ids() {
         List<String> ids = new ArrayList<>();
-        for (Answer.Entry entry : ledger.ask(ASKED).claims(false).entries()) {
+        for (Answer.Entry entry : ledger.ask(ASKED).claims().entries()) {
             ids.add(String.valueOf(entry.facts().get("claim")));
         }
         return ids.isEmpty() ? List.of("none") : ids;

@@ -47,7 +47,7 @@ abstract class AskCommand extends LedgerCommand {
 
         @Override
         Answer ask(Questions questions) {
-            return questions.claims(false);
+            return questions.claims();
         }
     }
 
@@ -103,7 +103,7 @@ abstract class AskCommand extends LedgerCommand {
 
         @Override
         Answer ask(Questions questions) {
-            return questions.claims(true);
+            return questions.figures();
         }
     }
 

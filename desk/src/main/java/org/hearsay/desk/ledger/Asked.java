@@ -19,7 +19,6 @@ import org.hearsay.model.Figure;
 import org.hearsay.model.Matching;
 import org.hearsay.model.Origin;
 import org.hearsay.model.Plan;
-import org.hearsay.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Things of a matching as entries of an answer. */
@@ -32,31 +31,31 @@ final class Asked {
     }
 
     /** A claim in one line, with the words that stand first. */
-    Entry line(Claim claim) {
-        List<Quote> first = claim.assertions().stream()
-                .limit(1)
-                .map(a -> texts.quote(a.at()))
-                .toList();
-        return new Entry(claim.gloss(), facts(claim), first, List.of());
+    Entry line(ClaimLine claim) {
+        Citation first = claim.first();
+        return new Entry(
+                claim.gloss(), facts(claim), first == null ? List.of() : List.of(texts.quote(first)), List.of());
     }
 
     /** A claim with all that carries it and how it changed. */
     Entry whole(Claim claim, Matching matching) {
+        expect(claim);
         List<Entry> parts = new ArrayList<>();
         Map<String, Origin> origins = origins(matching);
         claim.assertions().forEach(a -> parts.add(assertion(a, origins)));
         claim.drifts().forEach(d -> parts.add(drift(claim, d)));
-        return new Entry(claim.gloss(), facts(claim), List.of(), parts);
+        return new Entry(claim.gloss(), facts(ClaimLine.of(claim)), List.of(), parts);
     }
 
     /** A claim of a figure: each value, and who says so. */
     Entry figures(Claim claim, Matching matching) {
+        expect(claim);
         Map<String, Origin> origins = origins(matching);
         List<Entry> parts = claim.assertions().stream()
                 .filter(a -> a.figure() != null)
                 .map(a -> assertion(a, origins))
                 .toList();
-        return new Entry(claim.gloss(), facts(claim), List.of(), parts);
+        return new Entry(claim.gloss(), facts(ClaimLine.of(claim)), List.of(), parts);
     }
 
     Entry drift(Claim claim, Drift drift) {
@@ -115,6 +114,7 @@ final class Asked {
 
     /** A text that came in several reports. */
     Entry dispatch(Dispatch dispatch) {
+        texts.expect(dispatch.reports());
         Map<String, @Nullable Object> facts = new LinkedHashMap<>();
         facts.put("kind", "dispatch");
         facts.put("id", dispatch.id());
@@ -141,8 +141,8 @@ final class Asked {
 
     /** A report by its publisher and the first letters of its id. */
     private String source(String report) {
-        Quote quote = texts.quote(report, new Span(0, 0));
-        String publisher = quote.publisher() == null ? "publisher not known" : quote.publisher();
+        String known = texts.known(report).publisher();
+        String publisher = known == null ? "publisher not known" : known;
         return publisher + " [" + report.substring(0, Math.min(12, report.length())) + "]";
     }
 
@@ -186,7 +186,7 @@ final class Asked {
         return bound + number + (figure.unit() == null ? "" : " " + figure.unit());
     }
 
-    private static Map<String, @Nullable Object> facts(Claim claim) {
+    private static Map<String, @Nullable Object> facts(ClaimLine claim) {
         Map<String, @Nullable Object> facts = new LinkedHashMap<>();
         facts.put("claim", claim.id());
         facts.put("type", term(claim.type()));
@@ -228,7 +228,12 @@ final class Asked {
         return facts;
     }
 
+    private void expect(Claim claim) {
+        texts.expect(claim.assertions().stream().map(a -> a.at().report()).toList());
+    }
+
     private List<Quote> quotes(List<Citation> citations) {
+        texts.expect(citations.stream().map(Citation::report).toList());
         return citations.stream()
                 .sorted(Comparator.naturalOrder())
                 .map(texts::quote)

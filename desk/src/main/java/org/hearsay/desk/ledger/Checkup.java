@@ -8,8 +8,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.hearsay.desk.ledger.Row.State;
-import org.hearsay.model.Claim;
 import org.hearsay.model.Matching;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
@@ -166,11 +166,14 @@ final class Checkup {
         if (!members.isEmpty()) {
             found.add("what reports say together: missing for " + members.size() + " blocks of reports");
         }
-        int lost = handle.createQuery("SELECT count(*) FROM claim WHERE block NOT IN (SELECT block FROM matching)")
-                .mapTo(Integer.class)
-                .one();
-        if (lost > 0) {
-            found.add("claims: some are of reports that are not there");
+        for (String table : List.of("claim", "story")) {
+            int lost = handle.createQuery(
+                            "SELECT count(*) FROM " + table + " WHERE block NOT IN (SELECT block FROM matching)")
+                    .mapTo(Integer.class)
+                    .one();
+            if (lost > 0) {
+                found.add(table + ": " + lost + " rows of reports that are not there");
+            }
         }
     }
 
@@ -194,36 +197,31 @@ final class Checkup {
         if (open) {
             found.add("block " + kept.block() + " is not yet brought together: any question does that");
         }
-        if (!fits || !counts.equals(kept.counts()) || !claims(matching).equals(claims(kept.block()))) {
+        boolean listed = claims(matching).equals(claims(kept.block()))
+                && Matchings.stories(matching).equals(stories(kept.block()));
+        if (!fits || !counts.equals(kept.counts()) || !listed) {
             found.add("what block " + kept.block() + " says does not fit its reports");
         }
     }
 
-    private static Set<String> claims(Matching matching) {
-        TreeSet<String> claims = new TreeSet<>();
-        for (Claim c : matching.claims()) {
-            claims.add(String.join(
-                    "\t",
-                    c.id(),
-                    c.type().name(),
-                    Derived.name(c.gloss()),
-                    c.counts().utterances() + "/" + c.counts().dispatches() + "/"
-                            + c.counts().reports()));
-        }
-        return claims;
+    private static Set<ClaimLine> claims(Matching matching) {
+        return matching.claims().stream().map(ClaimLine::of).collect(Collectors.toSet());
     }
 
-    private Set<String> claims(long block) {
-        return new TreeSet<>(
-                handle.createQuery("SELECT id, type, gloss, utterances, dispatches, reports FROM claim WHERE block = ?")
-                        .bind(0, block)
-                        .map((r, c) -> String.join(
-                                "\t",
-                                r.getString(1),
-                                r.getString(2),
-                                r.getString(3),
-                                r.getLong(4) + "/" + r.getLong(5) + "/" + r.getLong(6)))
-                        .list());
+    private Set<ClaimLine> claims(long block) {
+        return handle.createQuery("SELECT " + ClaimLine.FIELDS + " FROM claim WHERE block = ?")
+                .bind(0, block)
+                .map((r, c) -> ClaimLine.of(r))
+                .set();
+    }
+
+    private Map<String, Integer> stories(long block) {
+        Map<String, Integer> stories = new TreeMap<>();
+        handle.createQuery("SELECT id, reports FROM story WHERE block = ?")
+                .bind(0, block)
+                .map((r, c) -> Map.entry(r.getString(1), r.getInt(2)))
+                .forEach(story -> stories.put(story.getKey(), story.getValue()));
+        return stories;
     }
 
     private void strays() {

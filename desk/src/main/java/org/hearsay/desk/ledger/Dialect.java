@@ -13,18 +13,24 @@ enum Dialect {
     SQLITE("BLOB", "WITHOUT ROWID", "COLLATE BINARY") {
 
         @Override
-        DataSource source(String where) {
+        DataSource source(String where, boolean writes) {
             SQLiteConfig config = new SQLiteConfig();
             config.setJournalMode(SQLiteConfig.JournalMode.WAL);
             config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
             config.enforceForeignKeys(true);
             config.setBusyTimeout(BUSY_MILLIS);
-            config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
-            config.setCacheSize(-CACHE_KIB);
+            config.setTransactionMode(
+                    writes ? SQLiteConfig.TransactionMode.IMMEDIATE : SQLiteConfig.TransactionMode.DEFERRED);
+            config.setCacheSize(writes ? -CACHE_KIB : -LOOKING_KIB);
             config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
             SQLiteDataSource source = new SQLiteDataSource(config);
             source.setUrl(FILE + where);
             return source;
+        }
+
+        @Override
+        void only(Handle handle) {
+            handle.execute("PRAGMA query_only = ON");
         }
 
         /** Nothing to do: a transaction begins with the lock of the one writer. */
@@ -105,10 +111,15 @@ enum Dialect {
     POSTGRESQL("BYTEA", "", "COLLATE \"C\"") {
 
         @Override
-        DataSource source(String where) {
+        DataSource source(String where, boolean writes) {
             PGSimpleDataSource source = new PGSimpleDataSource();
             source.setUrl(where);
             return source;
+        }
+
+        @Override
+        void only(Handle handle) {
+            handle.execute("SET SESSION CHARACTERISTICS AS TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY");
         }
 
         @Override
@@ -190,6 +201,7 @@ enum Dialect {
     private static final int BUSY_MILLIS = 30_000;
 
     private static final int CACHE_KIB = 64 * 1024;
+    private static final int LOOKING_KIB = 16 * 1024;
     /** Any number, the same in every version: it stands for the right to write. */
     private static final long WRITER = 0x4865617273617921L;
 
@@ -213,7 +225,11 @@ enum Dialect {
         return Map.of("blob", blob, "without_rowid", withoutRowid, "binary", binary);
     }
 
-    abstract DataSource source(String where);
+    /** Connections that write, or that only look. */
+    abstract DataSource source(String where, boolean writes);
+
+    /** From now on a connection cannot write, and each of its transactions sees the ledger as it was when it began. */
+    abstract void only(Handle handle);
 
     /** Waits until nobody else writes; holds until the transaction ends. */
     abstract void alone(Handle handle);

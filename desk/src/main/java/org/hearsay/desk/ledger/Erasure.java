@@ -14,7 +14,6 @@ import org.hearsay.model.Report;
 import org.hearsay.model.Span;
 import org.hearsay.model.Text;
 import org.jdbi.v3.core.Handle;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -127,27 +126,13 @@ final class Erasure {
             return 0;
         }
         new Settlement(handle, engine).leave(row);
-        List<Said> said = shelf.said(row.serial()).stream().map(this::unsaid).toList();
+        List<Said> said = shelf.said(row.serial()).stream()
+                .map(s -> s.without(who -> Folded.of(who).containsAll(name)))
+                .toList();
         JsonNode covered = cover.json(Records.tree(digest));
         String known = Records.json(cover.metadata(row.knownMetadata()));
         String given = handings(row);
         shelf.replace(row.serial(), Packed.of(covered.toString()), said, known, given);
         return 1;
-    }
-
-    private Said unsaid(Said said) {
-        @Nullable String speaker = said.speaker();
-        boolean his = speaker != null && Folded.of(speaker).containsAll(name);
-        return his
-                ? new Said(
-                        said.statement(),
-                        null,
-                        said.kind(),
-                        said.act(),
-                        said.polarity(),
-                        said.inferred(),
-                        said.damaged(),
-                        said.content())
-                : said;
     }
 }

@@ -29,6 +29,7 @@ public final class Ledger implements AutoCloseable {
     private final Engine engine;
     private final Store store;
     private final Clock clock;
+    private final Unpacked unpacked = new Unpacked();
 
     /**
      * Opens a ledger, or begins one.
@@ -52,6 +53,10 @@ public final class Ledger implements AutoCloseable {
 
     Engine engine() {
         return engine;
+    }
+
+    Unpacked unpacked() {
+        return unpacked;
     }
 
     /** Reads bytes so that they can be added. Touches no store: any number of threads may do so. */
@@ -123,6 +128,9 @@ public final class Ledger implements AutoCloseable {
      * @return how many reports were brought together
      */
     public int settle() {
+        if (!store.read(Upkeep::due)) {
+            return 0;
+        }
         for (int some = 1; some > 0; ) {
             some = store.write(handle -> upkeep(handle).reread());
         }

@@ -1,6 +1,9 @@
 package org.hearsay.desk.ledger;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.hearsay.model.Assertion;
 import org.hearsay.model.Claim;
 import org.hearsay.model.Matching;
@@ -39,30 +42,42 @@ final class Matchings {
                 .bind(7, named.plans().size())
                 .execute();
         claims(block, named);
+        stories(block, named);
     }
 
     private void claims(long block, Matching matching) {
-        PreparedBatch claims = handle.prepareBatch("INSERT INTO claim (id, block, type, gloss, utterances, dispatches,"
-                + " reports) VALUES (?, ?, ?, ?, ?, ?, ?)");
-        for (Claim claim : matching.claims()) {
-            claims.add(
-                    claim.id(),
-                    block,
-                    claim.type().name(),
-                    Derived.name(claim.gloss()),
-                    claim.counts().utterances(),
-                    claim.counts().dispatches(),
-                    claim.counts().reports());
+        PreparedBatch claims = handle.prepareBatch(
+                "INSERT INTO claim (" + ClaimLine.FIELDS + ", block) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        matching.claims().forEach(claim -> ClaimLine.of(claim).add(claims, block));
+        execute(claims);
+    }
+
+    private void stories(long block, Matching matching) {
+        PreparedBatch stories = handle.prepareBatch("INSERT INTO story (id, block, reports) VALUES (?, ?, ?)");
+        stories(matching).forEach((id, reports) -> stories.add(id, block, reports));
+        execute(stories);
+    }
+
+    /** How many reports each story has, by what it is called by. */
+    static SortedMap<String, Integer> stories(Matching matching) {
+        SortedMap<String, Integer> stories = new TreeMap<>();
+        for (List<String> reports : matching.stories()) {
+            stories.put(Collections.min(reports), reports.size());
         }
-        if (claims.size() > 0) {
-            claims.execute();
+        return stories;
+    }
+
+    private static void execute(PreparedBatch batch) {
+        if (batch.size() > 0) {
+            batch.execute();
         }
-        claims.close();
+        batch.close();
     }
 
     void forget(long block) {
         handle.execute("DELETE FROM matching WHERE block = ?", block);
         handle.execute("DELETE FROM claim WHERE block = ?", block);
+        handle.execute("DELETE FROM story WHERE block = ?", block);
     }
 
     @Nullable

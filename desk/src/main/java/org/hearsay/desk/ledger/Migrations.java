@@ -11,7 +11,7 @@ final class Migrations {
     private static final String HERE = "classpath:org/hearsay/desk/ledger/";
 
     /** Number of the last migration. */
-    private static final String LAST = "3";
+    private static final String LAST = "4";
 
     private Migrations() {}
 

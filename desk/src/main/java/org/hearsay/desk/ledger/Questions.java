@@ -1,7 +1,6 @@
 package org.hearsay.desk.ledger;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,26 +29,41 @@ public final class Questions {
         this.most = most;
     }
 
-    /** What is claimed, by most reports first; {@code figures}: only figures, with each value and who says so. */
-    public Answer claims(boolean figures) {
+    /** What is claimed, by most reports first. */
+    public Answer claims() {
         return ask(handle -> {
-            String where = figures ? " WHERE type = 'FIGURE'" : "";
-            int found = count(handle, "SELECT count(*) FROM claim" + where);
-            List<Entry> entries = new ArrayList<>();
             Asked asked = asked(handle);
-            Map<Long, Matching> matchings = new HashMap<>();
-            handle.createQuery("SELECT id, block FROM claim" + where + " ORDER BY reports DESC, id LIMIT ?")
+            List<Entry> entries = handle
+                    .createQuery("SELECT " + ClaimLine.FIELDS + " FROM claim ORDER BY reports DESC, id LIMIT ?")
+                    .bind(0, most)
+                    .map((r, c) -> ClaimLine.of(r))
+                    .list()
+                    .stream()
+                    .map(asked::line)
+                    .toList();
+            return answer(handle, "claim|claims", count(handle, "SELECT count(*) FROM claim"), entries);
+        });
+    }
+
+    /** Figures that are claimed, by most reports first, each with its values and who says so. */
+    public Answer figures() {
+        return ask(handle -> {
+            String figures = "FROM claim WHERE type = 'FIGURE'";
+            Asked asked = asked(handle);
+            List<Entry> entries = new ArrayList<>();
+            handle.createQuery("SELECT id, block " + figures + " ORDER BY reports DESC, id LIMIT ?")
                     .bind(0, most)
                     .map((r, c) -> Map.entry(r.getString(1), r.getLong(2)))
                     .list()
                     .forEach(key -> {
-                        Matching matching = matchings.computeIfAbsent(key.getValue(), b -> new Matchings(handle).of(b));
+                        Matching matching = ledger.unpacked().matching(handle, key.getValue());
                         Claim claim = claim(matching, key.getKey());
                         if (claim != null && matching != null) {
-                            entries.add(figures ? asked.figures(claim, matching) : asked.line(claim));
+                            entries.add(asked.figures(claim, matching));
                         }
                     });
-            return answer(handle, figures ? "claim of a figure|claims of figures" : "claim|claims", found, entries);
+            int found = count(handle, "SELECT count(*) " + figures);
+            return answer(handle, "claim of a figure|claims of figures", found, entries);
         });
     }
 
@@ -61,7 +75,7 @@ public final class Questions {
                     .mapTo(Long.class)
                     .findOne()
                     .orElse(null);
-            Matching matching = block == null ? null : new Matchings(handle).of(block);
+            Matching matching = block == null ? null : ledger.unpacked().matching(handle, block);
             Claim claim = claim(matching, id);
             List<Entry> entries = claim == null || matching == null
                     ? List.of()
@@ -116,6 +130,7 @@ public final class Questions {
             }
             Map<String, @Nullable Object> facts = new LinkedHashMap<>();
             facts.put("speaker", speaker);
+            facts.put("source", Asked.term(said.kind()));
             facts.put("act", Asked.term(said.act()));
             facts.put("polarity", Asked.term(said.polarity()));
             facts.put("attribution", said.inferred() ? "inferred" : "told");
@@ -125,8 +140,26 @@ public final class Questions {
                     + (said.damaged() ? " (part of it damaged)" : "");
             List<Quote> quotes =
                     said.content().stream().map(s -> texts.quote(row.id(), s)).toList();
-            entries.add(new Entry(title, facts, quotes, List.of()));
+            entries.add(new Entry(
+                    title,
+                    facts,
+                    quotes,
+                    said.ways().stream().map(Questions::way).toList()));
         }
+    }
+
+    private static Entry way(Said.Way way) {
+        Map<String, @Nullable Object> facts = new LinkedHashMap<>();
+        facts.put("role", Asked.term(way.role()));
+        facts.put("kind", Asked.term(way.kind()));
+        facts.put("who", way.who());
+        facts.put("uncertain", way.uncertain());
+        String who = way.who() == null ? "not named" : way.who();
+        return new Entry(
+                Asked.term(way.role()) + ": " + who + (way.uncertain() ? " (uncertain)" : ""),
+                facts,
+                List.of(),
+                List.of());
     }
 
     private static Query bound(Handle handle, String sql, List<String> values) {
@@ -181,7 +214,7 @@ public final class Questions {
                     .mapTo(Long.class)
                     .list();
             for (int i = 0; i < blocks.size() && shown.size() < most; i++) {
-                Matching matching = new Matchings(handle).of(blocks.get(i));
+                Matching matching = ledger.unpacked().matching(handle, blocks.get(i));
                 if (matching != null) {
                     shown.addAll(entries.apply(matching, asked));
                 }
@@ -244,7 +277,7 @@ public final class Questions {
     }
 
     private Texts texts(Handle handle) {
-        return new Texts(handle, ledger.store().dialect(), ledger.engine());
+        return new Texts(handle, ledger);
     }
 
     private Asked asked(Handle handle) {

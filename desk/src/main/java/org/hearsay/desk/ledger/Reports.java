@@ -43,7 +43,7 @@ public final class Reports {
     public Optional<Report> report(String id) {
         return ledger.store().read(handle -> {
             Row row = Row.find(handle, id);
-            Texts texts = new Texts(handle, ledger.store().dialect(), ledger.engine());
+            Texts texts = new Texts(handle, ledger);
             return row == null ? Optional.empty() : Optional.ofNullable(texts.report(row));
         });
     }

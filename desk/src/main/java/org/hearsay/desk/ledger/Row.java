@@ -2,6 +2,10 @@ package org.hearsay.desk.ledger;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.hearsay.model.Metadata;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +29,9 @@ record Row(
         String seal,
         @Nullable Long block,
         int level) {
+
+    /** Rows that are asked for at once. */
+    private static final int SOME = 200;
 
     /** How much of the report is there. */
     enum State {
@@ -72,6 +79,20 @@ record Row(
                 .map((r, c) -> of(r))
                 .findOne()
                 .orElse(null);
+    }
+
+    /** Rows of those of {@code ids} that are held: a few questions for all of them, not one for each. */
+    static Map<String, Row> all(Handle handle, Collection<String> ids) {
+        List<String> wanted = ids.stream().distinct().toList();
+        Map<String, Row> rows = new LinkedHashMap<>();
+        for (int from = 0; from < wanted.size(); from += SOME) {
+            List<String> some = wanted.subList(from, Math.min(wanted.size(), from + SOME));
+            handle.createQuery("SELECT * FROM report WHERE id IN (<ids>)")
+                    .bindList("ids", some)
+                    .map((r, c) -> of(r))
+                    .forEach(row -> rows.put(row.id(), row));
+        }
+        return rows;
     }
 
     static Row at(Handle handle, long serial) {

@@ -11,12 +11,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.hearsay.desk.ledger.Row.State;
 import org.hearsay.model.Citation;
 import org.hearsay.model.Claim;
 import org.hearsay.model.Matching;
 import org.hearsay.model.Metadata;
-import org.hearsay.model.Origin;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Report;
 import org.hearsay.model.Span;
@@ -30,20 +30,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Stories {
 
-    /** Code points of text of all reports that are kept open, and of all that were read. */
-    private static final long TEXT = 4_000_000;
-
+    /** Code points of text of all readings that are kept. */
     private static final long READ = 600_000;
-    /** Reports of all matchings that are kept. */
-    private static final long MATCHED = 4_000;
 
     private static final int LONGEST_TITLE = 140;
 
     private final Ledger ledger;
-    private final Recent<List<String>, Matching> matchings =
-            new Recent<>(MATCHED, m -> m.reports().size());
-    private final Recent<List<String>, Report> opened =
-            new Recent<>(TEXT, r -> r.text().length());
     private final Recent<List<String>, Reading> read =
             new Recent<>(READ, r -> r.report().text().length());
 
@@ -76,30 +68,41 @@ public final class Stories {
     public List<Story> largest(int most) {
         return ask(handle -> {
             int held = Ledger.size(handle);
-            List<Story> stories = new ArrayList<>();
-            handle.createQuery("SELECT block, count(*) AS reports FROM report WHERE block IS NOT NULL GROUP BY block"
-                            + " ORDER BY reports DESC, block LIMIT ?")
+            return handle
+                    .createQuery("SELECT id, block FROM story ORDER BY reports DESC, id LIMIT ?")
                     .bind(0, most)
-                    .map((r, c) -> r.getLong(1))
+                    .map((r, c) -> Map.entry(r.getString(1), r.getLong(2)))
                     .list()
-                    .forEach(block -> stories.addAll(block(handle, block, held)));
-            stories.sort(Comparator.comparing((Story s) -> -s.reports().size()).thenComparing(Story::id));
-            return List.copyOf(stories.subList(0, Math.min(most, stories.size())));
+                    .stream()
+                    .map(story -> one(handle, story.getValue(), held, Set.of(story.getKey())))
+                    .flatMap(Optional::stream)
+                    .toList();
         });
     }
 
     /** The story that a report belongs to; nothing if no report of this id is held. */
     public Optional<Story> with(String report) {
-        return ask(handle ->
-                one(handle, blockOf(handle, "SELECT block FROM report WHERE id = ?", report), s -> s.reports().stream()
-                        .anyMatch(c -> c.report().equals(report))));
+        return ask(handle -> {
+            Long block = blockOf(handle, "SELECT block FROM report WHERE id = ?", report);
+            return block == null ? Optional.empty() : one(handle, block, Ledger.size(handle), Set.of(report));
+        });
     }
 
     /** The story that a claim is part of; nothing if there is none of this id. */
-    public Optional<Story> claiming(String claim) {
-        return ask(handle ->
-                one(handle, blockOf(handle, "SELECT block FROM claim WHERE id = ?", claim), s -> s.claims().stream()
-                        .anyMatch(c -> c.id().equals(claim))));
+    public Optional<Story> claiming(String id) {
+        return ask(handle -> {
+            Long block = blockOf(handle, "SELECT block FROM claim WHERE id = ?", id);
+            Matching matching = block == null ? null : ledger.unpacked().matching(handle, block);
+            if (block == null || matching == null) {
+                return Optional.empty();
+            }
+            Set<String> reports = matching.claims().stream()
+                    .filter(c -> c.id().equals(id))
+                    .flatMap(c -> c.assertions().stream())
+                    .map(a -> a.at().report())
+                    .collect(Collectors.toSet());
+            return one(handle, block, Ledger.size(handle), reports);
+        });
     }
 
     /** Words of reports; those of a report that is not held any more are null. */
@@ -126,6 +129,16 @@ public final class Stories {
             }
         });
         return titles;
+    }
+
+    /** Who says what in each of the reports, without the words. */
+    public Map<String, List<Said>> said(Collection<String> reports) {
+        return ledger.store().read(handle -> {
+            Shelf shelf = new Shelf(handle, ledger.store().dialect());
+            Map<String, List<Said>> said = new LinkedHashMap<>();
+            Row.all(handle, reports).forEach((id, row) -> said.put(id, shelf.said(row.serial())));
+            return said;
+        });
     }
 
     /** Readings of those of the reports whose text is held, in the same order. */
@@ -175,24 +188,17 @@ public final class Stories {
         return text.of(new Span(start, end)).strip();
     }
 
-    /** Outside of the ledger's lock: to open a page takes a while. */
     private @Nullable Report report(Found one) {
-        return opened.get(
-                one.key(), k -> ledger.store().read(handle -> texts(handle).report(one.row())));
-    }
-
-    private Texts texts(Handle handle) {
-        return new Texts(handle, ledger.store().dialect(), ledger.engine());
+        return ledger.store().read(handle -> new Texts(handle, ledger).report(one.row()));
     }
 
     private Map<String, @Nullable Found> found(Collection<String> reports) {
         return ledger.store().read(handle -> {
+            Map<String, Row> rows = Row.all(handle, reports);
             Map<String, @Nullable Found> found = new LinkedHashMap<>();
             for (String id : reports) {
-                found.computeIfAbsent(id, i -> {
-                    Row row = Row.find(handle, i);
-                    return row == null ? null : new Found(row, row.knownMetadata());
-                });
+                Row row = rows.get(id);
+                found.put(id, row == null ? null : new Found(row, row.knownMetadata()));
             }
             return found;
         });
@@ -202,45 +208,21 @@ public final class Stories {
         return handle.createQuery(query).bind(0, id).mapTo(Long.class).findOne().orElse(null);
     }
 
-    private Optional<Story> one(Handle handle, @Nullable Long block, Predicate<Story> wanted) {
-        return block == null
+    /** The first story of a block that has one of some reports in it. */
+    private Optional<Story> one(Handle handle, long block, int held, Set<String> reports) {
+        Matching matching = ledger.unpacked().matching(handle, block);
+        return matching == null
                 ? Optional.empty()
-                : block(handle, block, Ledger.size(handle)).stream()
-                        .filter(wanted)
-                        .findFirst();
+                : matching.stories().stream()
+                        .filter(ids -> ids.stream().anyMatch(reports::contains))
+                        .findFirst()
+                        .map(ids -> story(handle, ids, matching, held));
     }
 
-    private List<Story> block(Handle handle, long block, int held) {
-        Matching matching = matching(handle, block);
-        if (matching == null) {
-            return List.of();
-        }
-        Map<String, Card> cards = new LinkedHashMap<>();
-        handle.createQuery("SELECT * FROM report WHERE block = ?")
-                .bind(0, block)
-                .map((r, c) -> Row.of(r))
-                .forEach(row -> cards.put(row.id(), new Found(row, row.knownMetadata()).card()));
-        return matching.stories().stream()
-                .map(ids -> story(ids, cards, matching, held))
-                .toList();
-    }
-
-    private @Nullable Matching matching(Handle handle, long block) {
-        String seal = handle.createQuery("SELECT seal FROM matching WHERE block = ?")
-                .bind(0, block)
-                .mapTo(String.class)
-                .findOne()
-                .orElse(null);
-        return seal == null
-                ? null
-                : matchings.get(List.of(Long.toString(block), seal), k -> new Matchings(handle).of(block));
-    }
-
-    private static Story story(List<String> ids, Map<String, Card> cards, Matching matching, int held) {
+    private static Story story(Handle handle, List<String> ids, Matching matching, int held) {
         Set<String> inside = new HashSet<>(ids);
-        List<Card> reports = ids.stream()
-                .filter(cards::containsKey)
-                .map(cards::get)
+        List<Card> reports = Row.all(handle, ids).values().stream()
+                .map(row -> new Found(row, row.knownMetadata()).card())
                 .sorted(Comparator.comparing(Card::published, Comparator.nullsLast(Comparator.naturalOrder()))
                         .thenComparing(Card::report))
                 .toList();
@@ -248,20 +230,17 @@ public final class Stories {
                 .filter(c -> c.assertions().stream().anyMatch(a -> inside.contains(a.at().report())))
                 .sorted(Comparator.comparing((Claim c) -> -c.counts().reports()).thenComparing(Claim::id))
                 .toList();
-        List<Origin> origins = matching.origins().stream()
-                .filter(o -> o.statements().stream().anyMatch(s -> inside.contains(s.report())))
-                .toList();
         return new Story(
                 held,
                 reports,
                 claims,
-                matching.plans().stream()
-                        .filter(p -> p.spans().stream().anyMatch(s -> inside.contains(s.report())))
-                        .toList(),
-                origins,
-                matching.dispatches().stream()
-                        .filter(d -> d.reports().stream().anyMatch(inside::contains))
-                        .toList());
+                part(matching.plans(), p -> p.spans().stream().anyMatch(s -> inside.contains(s.report()))),
+                part(matching.origins(), o -> o.statements().stream().anyMatch(s -> inside.contains(s.report()))),
+                part(matching.dispatches(), d -> d.reports().stream().anyMatch(inside::contains)));
+    }
+
+    private static <T> List<T> part(List<T> all, Predicate<T> wanted) {
+        return all.stream().filter(wanted).toList();
     }
 
     private <T> T ask(Function<Handle, T> question) {

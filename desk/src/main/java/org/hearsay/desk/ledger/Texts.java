@@ -1,5 +1,6 @@
 package org.hearsay.desk.ledger;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,9 +19,32 @@ final class Texts {
     private final Handle handle;
     private final Engine engine;
     private final Shelf shelf;
+    private final @Nullable Unpacked unpacked;
     private final Map<String, Held> held = new HashMap<>();
 
-    private record Held(@Nullable Row row, @Nullable Metadata known, @Nullable Text text) {}
+    /** What is held of a report; its text only once somebody asks for it. */
+    private final class Held {
+
+        private final @Nullable Row row;
+        private final Metadata known;
+        private boolean opened;
+        private @Nullable Text text;
+
+        Held(@Nullable Row row) {
+            this.row = row;
+            this.known = row == null ? Metadata.NONE : row.knownMetadata();
+        }
+
+        @Nullable
+        Text text() {
+            if (!opened && row != null) {
+                Report report = report(row);
+                text = report == null ? null : report.text();
+                opened = true;
+            }
+            return text;
+        }
+    }
 
     /**
      * What is held of a report from which names were erased: no longer the bytes that came, but a text in which every
@@ -34,15 +58,30 @@ final class Texts {
         }
     }
 
+    /** Opens every report anew. */
     Texts(Handle handle, Dialect dialect, Engine engine) {
+        this(handle, dialect, engine, null);
+    }
+
+    /** Those that were opened lately are not opened again. */
+    Texts(Handle handle, Ledger ledger) {
+        this(handle, ledger.store().dialect(), ledger.engine(), ledger.unpacked());
+    }
+
+    private Texts(Handle handle, Dialect dialect, Engine engine, @Nullable Unpacked unpacked) {
         this.handle = handle;
         this.engine = engine;
         this.shelf = new Shelf(handle, dialect);
+        this.unpacked = unpacked;
     }
 
     /** The report of a row; null if its text was taken away. */
     @Nullable
     Report report(Row row) {
+        return unpacked == null ? open(row) : unpacked.report(row, () -> open(row));
+    }
+
+    private @Nullable Report open(Row row) {
         Packed content = shelf.content(row.serial());
         if (row.state() == State.PURGED || content == null) {
             return null;
@@ -68,22 +107,29 @@ final class Texts {
     }
 
     Quote quote(String report, Span span) {
-        Held one = held.computeIfAbsent(report, this::load);
-        Metadata known = one.known() == null ? Metadata.NONE : one.known();
-        Text text = one.text();
-        boolean inside = text != null && span.end() <= text.length();
-        return new Quote(
-                report, known.publisher(), known.published(), span, text != null && inside ? text.of(span) : null);
+        Metadata known = known(report);
+        Text text = text(report);
+        String words = text == null || span.end() > text.length() ? null : text.of(span);
+        return new Quote(report, known.publisher(), known.published(), span, words);
+    }
+
+    /** What is known of a report; nothing if it is not held. */
+    Metadata known(String report) {
+        return held(report).known;
     }
 
     @Nullable
     Text text(String report) {
-        return held.computeIfAbsent(report, this::load).text();
+        return held(report).text();
     }
 
-    private Held load(String id) {
-        Row row = Row.find(handle, id);
-        Report report = row == null ? null : report(row);
-        return new Held(row, row == null ? null : row.knownMetadata(), report == null ? null : report.text());
+    /** Asks for many reports at once that will be quoted. */
+    void expect(Collection<String> reports) {
+        List<String> fresh = reports.stream().filter(r -> !held.containsKey(r)).toList();
+        Row.all(handle, fresh).forEach((id, row) -> held.put(id, new Held(row)));
+    }
+
+    private Held held(String report) {
+        return held.computeIfAbsent(report, id -> new Held(Row.find(handle, id)));
     }
 }

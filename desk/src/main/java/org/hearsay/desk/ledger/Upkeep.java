@@ -28,9 +28,19 @@ final class Upkeep {
         this.shelf = new Shelf(handle, dialect);
     }
 
+    /** Whether reports wait to be read again or to be brought together. */
+    static boolean due(Handle handle) {
+        return handle.createQuery("SELECT count(*) FROM (SELECT serial FROM report WHERE " + Settlement.OPEN
+                                + " > ? LIMIT 1) AS due")
+                        .bind(0, UNREADABLE)
+                        .mapTo(Integer.class)
+                        .one()
+                > 0;
+    }
+
     /** Throws away all that can be made again from what is held. */
     void clear() {
-        for (String table : List.of("posting", "matching", "claim")) {
+        for (String table : List.of("posting", "matching", "claim", "story")) {
             handle.execute("DELETE FROM " + table);
         }
         for (String table : List.of("digest", "said", "speaker")) {

@@ -68,9 +68,9 @@ final class Api {
         add(config, HandlerType.GET, "reports/{id}", this::report);
         add(config, HandlerType.GET, "statements", this::statements);
         add(config, HandlerType.GET, "who", c -> answer(c, q -> q.who(needed(c, "name"))));
-        add(config, HandlerType.GET, "claims", c -> answer(c, q -> q.claims(false)));
+        add(config, HandlerType.GET, "claims", c -> answer(c, q -> q.claims()));
         add(config, HandlerType.GET, "claims/{id}", this::claim);
-        add(config, HandlerType.GET, "figures", c -> answer(c, q -> q.claims(true)));
+        add(config, HandlerType.GET, "figures", c -> answer(c, q -> q.figures()));
         add(config, HandlerType.GET, "drift", c -> answer(c, Questions::drift));
         add(config, HandlerType.GET, "plans", c -> answer(c, Questions::plans));
         add(config, HandlerType.GET, "origins", c -> answer(c, Questions::origins));

@@ -18,7 +18,6 @@ import org.hearsay.model.Citation;
 import org.hearsay.model.Claim;
 import org.hearsay.model.Drift;
 import org.hearsay.model.Origin;
-import org.hearsay.model.Reading;
 import org.jspecify.annotations.Nullable;
 
 /** Where a claim comes from: its utterances, through whom they went, and every place where it stands. */
@@ -26,6 +25,9 @@ final class ClaimPage implements Page {
 
     private static final int WIDE = 860;
     private static final int NARROW = 344;
+    /** Reports that are drawn; of more than these only the number is told. */
+    private static final int DRAWN = 16;
+
     /** More places than these are told by their number. */
     private static final int MOST = 60;
 
@@ -70,8 +72,7 @@ final class ClaimPage implements Page {
 
     private static Map<String, @Nullable Object> model(Claim claim, Story story, Stories stories, Words words) {
         Set<String> shown = shown(claim);
-        List<Reading> readings = stories.readings(shown);
-        List<Node> roots = new ClaimView(story, readings, words).roots(claim, shown);
+        List<Node> roots = new ClaimView(story, stories.said(shown), words).roots(claim, shown);
         List<Claim> figure = claim.assertions().stream().anyMatch(a -> a.figure() != null) ? List.of(claim) : List.of();
         Map<Citation, Quote> quotes = stories.quotes(citations(claim));
         Map<String, @Nullable Object> model = new HashMap<>();
@@ -92,12 +93,12 @@ final class ClaimPage implements Page {
         return model;
     }
 
-    /** Reports whose way is drawn: no more than are read for one page. */
+    /** Reports whose way is drawn: no more than one can look at. */
     private static Set<String> shown(Claim claim) {
         return claim.assertions().stream()
                 .map(a -> a.at().report())
                 .distinct()
-                .limit(StoryReadings.MOST)
+                .limit(DRAWN)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.hearsay.desk.draw.Node;
 import org.hearsay.desk.ledger.Card;
+import org.hearsay.desk.ledger.Said;
 import org.hearsay.desk.ledger.Story;
 import org.hearsay.model.Assertion;
 import org.hearsay.model.Assertion.Stance;
@@ -20,8 +21,6 @@ import org.hearsay.model.Descent;
 import org.hearsay.model.Dispatch;
 import org.hearsay.model.Link;
 import org.hearsay.model.Origin;
-import org.hearsay.model.Reading;
-import org.hearsay.model.Statement;
 import org.jspecify.annotations.Nullable;
 
 /** The way of a claim as a tree: utterance, relay, text, and what was made from it. */
@@ -31,14 +30,15 @@ final class ClaimView {
     private final Map<String, Card> cards = new HashMap<>();
     private final Map<String, Origin> origins = new HashMap<>();
     private final Map<String, Dispatch> dispatches = new HashMap<>();
-    private final Map<String, Reading> readings = new HashMap<>();
+    private final Map<String, List<Said>> said;
 
-    ClaimView(Story story, List<Reading> readings, Words words) {
+    /** {@code said}: who says what in the reports that are drawn. */
+    ClaimView(Story story, Map<String, List<Said>> said, Words words) {
         this.words = words;
+        this.said = said;
         story.reports().forEach(c -> cards.put(c.report(), c));
         story.origins().forEach(o -> origins.put(o.id(), o));
         story.dispatches().forEach(d -> d.reports().forEach(r -> dispatches.put(r, d)));
-        readings.forEach(r -> this.readings.put(r.report().id(), r));
     }
 
     /** One root for each utterance; {@code shown}: reports that are drawn. */
@@ -104,7 +104,7 @@ final class ClaimView {
         Map<String, Node> relays = new HashMap<>();
         for (String top : tops) {
             Assertion assertion = byReport.get(top);
-            Link relay = assertion == null ? null : relay(assertion, speaker);
+            Said.Way relay = assertion == null ? null : relay(assertion, speaker);
             Node node = report(top, null, byReport, below, new HashSet<>());
             if (relay == null || relay.who() == null || assertion == null) {
                 nodes.add(node);
@@ -191,31 +191,29 @@ final class ClaimView {
     }
 
     /** Who is told to have passed it on, between the one who said it and this report. */
-    private @Nullable Link relay(Assertion assertion, @Nullable String speaker) {
-        Statement statement = statement(assertion);
+    private Said.@Nullable Way relay(Assertion assertion, @Nullable String speaker) {
+        Said statement = statement(assertion);
         Card card = cards.get(assertion.at().report());
         if (statement == null) {
             return null;
         }
-        return statement.chain().stream()
-                .filter(l ->
-                        l.role() == Link.Role.RELAY || l.role() == Link.Role.OUTLET || l.role() == Link.Role.CHANNEL)
-                .filter(l -> named(l, speaker, card))
+        return statement.ways().stream()
+                .filter(w -> w.role() != Link.Role.CLAIMANT && named(w, speaker, card))
                 .findFirst()
                 .orElse(null);
     }
 
     /** Whether {@code link} names somebody other than the speaker and the publisher. */
-    private static boolean named(Link link, @Nullable String speaker, @Nullable Card card) {
+    private static boolean named(Said.Way link, @Nullable String speaker, @Nullable Card card) {
         String who = link.who();
         return who != null && !who.equals(speaker) && (card == null || !who.equals(card.publisher()));
     }
 
-    private Node relay(Link link, Assertion assertion) {
+    private Node relay(Said.Way link, Assertion assertion) {
         String who = link.who() == null ? "" : link.who();
-        String at = link.span() == null
+        String at = link.at() == null
                 ? StoryLinks.words(assertion)
-                : StoryLinks.words(new Citation(assertion.at().report(), link.span()), assertion.statement());
+                : StoryLinks.words(new Citation(assertion.at().report(), link.at()), assertion.statement());
         return new Node(
                 Node.Kind.RELAY,
                 who,
@@ -228,23 +226,16 @@ final class ClaimView {
                 List.of());
     }
 
-    private @Nullable Statement statement(Assertion assertion) {
-        Reading reading = readings.get(assertion.at().report());
-        return reading == null || assertion.statement() == null
-                ? null
-                : reading.statements().stream()
-                        .filter(s -> s.id().equals(assertion.statement()))
-                        .findFirst()
-                        .orElse(null);
+    private @Nullable Said statement(Assertion assertion) {
+        return said.getOrDefault(assertion.at().report(), List.of()).stream()
+                .filter(s -> s.statement().equals(assertion.statement()))
+                .findFirst()
+                .orElse(null);
     }
 
     private boolean damaged(Assertion assertion) {
-        Statement statement = statement(assertion);
-        Reading reading = readings.get(assertion.at().report());
-        return (statement != null && statement.damaged())
-                || (reading != null
-                        && reading.damage().stream()
-                                .anyMatch(d -> d.span().overlaps(assertion.at().span())));
+        Said statement = statement(assertion);
+        return statement != null && statement.damaged();
     }
 
     private String publisher(String report) {

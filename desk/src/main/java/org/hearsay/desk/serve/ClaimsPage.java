@@ -32,7 +32,7 @@ final class ClaimsPage implements Page {
     @Override
     public View show(Asking asking) {
         Words words = asking.words();
-        Answer answer = asking.ledger().ask(MOST).claims(false);
+        Answer answer = asking.ledger().ask(MOST).claims();
         List<Item> items = new ArrayList<>();
         for (Answer.Entry entry : answer.entries()) {
             Counts denied = counts(entry, "denied_utterances_at_most", "denied_dispatches_at_most", "denied_reports");

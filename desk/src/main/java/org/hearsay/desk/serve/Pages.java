@@ -14,7 +14,7 @@ final class Pages {
         pages.add(new ReportsPage(readers, shelf));
         pages.add(new ReportPage(readers));
         pages.addAll(StoryPages.all(shelf));
-        pages.add(new WhoPage(readers));
+        pages.add(new WhoPage());
         pages.add(new SearchPage());
         return List.copyOf(pages);
     }
