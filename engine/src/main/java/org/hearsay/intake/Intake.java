@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hearsay.language.Language;
 import org.hearsay.language.Languages;
+import org.hearsay.model.Address;
 import org.hearsay.model.Delivery;
 import org.hearsay.model.Metadata;
 import org.hearsay.model.Opened;
@@ -73,13 +74,20 @@ public final class Intake {
         List<String> notes = new ArrayList<>(decoded.notes());
         notes.addAll(content.notes());
         Text text = new Text(Scrub.surrogates(content.text()));
-        Metadata metadata = given.orElse(checked(content.metadata(), given, text, notes));
+        Metadata metadata = placed(given, checked(content.metadata(), given, text, notes));
         return new Report(id, format.type(), decoded.charset(), metadata, text, content.headings(), notes);
     }
 
     private static boolean blank(String text) {
         return text.chars()
                 .allMatch(c -> c <= ' ' || c == 0xFEFF || c == 0x200B || c == 0xA0 || Character.isWhitespace(c));
+    }
+
+    /** What a page says of itself behind what was told; if it goes by an address of another site, that one is kept as well. */
+    private static Metadata placed(Metadata given, Metadata page) {
+        Metadata both = given.orElse(page);
+        boolean moved = both.canonical() == null && Address.differ(both.url(), page.url());
+        return moved ? both.by(page.url()) : both;
     }
 
     /** A page that states a language which its text clearly is not in is not believed. */
@@ -94,14 +102,6 @@ public final class Intake {
         }
         notes.add("the page states language " + stated + " but reads as "
                 + read.get().code());
-        return new Metadata(
-                page.url(),
-                page.publisher(),
-                page.published(),
-                read.get().code(),
-                page.title(),
-                page.author(),
-                page.credit(),
-                page.filed());
+        return page.in(read.get().code());
     }
 }
