@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.hearsay.desk.ledger.Answer.Entry;
 import org.hearsay.model.Assertion;
@@ -110,7 +111,32 @@ final class Asked {
         String when = origin.date() == null ? "day not told" : origin.date().toString();
         String where = origin.channel() == null ? "" : ", " + origin.channel();
         String title = origin.speaker() + ", " + when + where + ": told in " + many(reports.size(), "report");
-        return new Entry(title, facts, quotes(origin.statements()), List.of());
+        return new Entry(title, facts, quotes(origin.statements()), ways(origin));
+    }
+
+    /** Through whom an utterance came to the reports, and on what that rests: the most reports first. */
+    private List<Entry> ways(Origin origin) {
+        Map<Said.By, TreeSet<String>> ways = new LinkedHashMap<>();
+        for (Citation at : origin.statements()) {
+            texts.by(at).forEach(by -> ways.computeIfAbsent(by, b -> new TreeSet<>())
+                    .add(at.report()));
+        }
+        return ways.entrySet().stream()
+                .sorted(Comparator.comparing(way -> -way.getValue().size()))
+                .map(way -> way(way.getKey(), way.getValue()))
+                .toList();
+    }
+
+    private static Entry way(Said.By by, Set<String> reports) {
+        Map<String, @Nullable Object> facts = new LinkedHashMap<>();
+        facts.put("kind", "way");
+        facts.put("by", by.name());
+        facts.put("role", term(by.role()));
+        facts.put("basis", term(by.kind()));
+        facts.put("in", reports.size());
+        String title = "by way of " + by.name() + " in " + many(reports.size(), "report") + " ("
+                + by.kind().plain() + ")";
+        return new Entry(title, facts, List.of(), List.of());
     }
 
     /** A text that came in several reports. */

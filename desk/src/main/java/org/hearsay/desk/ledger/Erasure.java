@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hearsay.desk.ledger.Row.State;
 import org.hearsay.model.Actor;
 import org.hearsay.model.Findings;
@@ -75,8 +76,9 @@ final class Erasure {
 
     private boolean speaks(long serial) {
         return shelf.said(serial).stream()
-                .map(Said::speaker)
-                .anyMatch(s -> s != null && Folded.of(s).containsAll(name));
+                .flatMap(said -> Stream.concat(
+                        Stream.ofNullable(said.speaker()), said.by().stream().map(Said.By::name)))
+                .anyMatch(s -> Folded.of(s).containsAll(name));
     }
 
     private void redact(Row row, Report report) {
@@ -135,19 +137,24 @@ final class Erasure {
         return 1;
     }
 
+    private Said.By unnamed(Said.By by) {
+        return Folded.of(by.name()).containsAll(name)
+                ? new Said.By(String.valueOf(cover.words(by.name())), by.role(), by.kind())
+                : by;
+    }
+
     private Said unsaid(Said said) {
         @Nullable String speaker = said.speaker();
         boolean his = speaker != null && Folded.of(speaker).containsAll(name);
-        return his
-                ? new Said(
-                        said.statement(),
-                        null,
-                        said.kind(),
-                        said.act(),
-                        said.polarity(),
-                        said.inferred(),
-                        said.damaged(),
-                        said.content())
-                : said;
+        return new Said(
+                said.statement(),
+                his ? null : speaker,
+                said.kind(),
+                said.act(),
+                said.polarity(),
+                said.inferred(),
+                said.damaged(),
+                said.content(),
+                said.by().stream().map(this::unnamed).toList());
     }
 }

@@ -1,8 +1,11 @@
 package org.hearsay.desk.ledger;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.hearsay.model.Link;
 import org.hearsay.model.Source;
 import org.hearsay.model.Span;
 import org.hearsay.model.Statement;
@@ -19,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param inferred whether the attribution is inferred
  * @param damaged whether part of the content lies in damage
  * @param content where it stands
+ * @param by through whom it came to the report
  */
 public record Said(
         String statement,
@@ -28,12 +32,23 @@ public record Said(
         Statement.Polarity polarity,
         boolean inferred,
         boolean damaged,
-        List<Span> content) {
+        List<Span> content,
+        List<By> by) {
 
-    /** Copies the list. */
+    /** Copies the lists. A ledger that was begun before Hearsay kept who passed things on has no list of them. */
     public Said {
         content = List.copyOf(content);
+        by = List.copyOf(Objects.requireNonNullElse(by, List.of()));
     }
+
+    /**
+     * Somebody through whom it came.
+     *
+     * @param name as the report or what was told with it gives it
+     * @param role what he, she or it did
+     * @param kind on what that rests
+     */
+    public record By(String name, Link.Role role, Link.Kind kind) {}
 
     /** Words of the names of all who speak. */
     static Set<String> speakers(List<Said> all) {
@@ -55,6 +70,18 @@ public record Said(
                 statement.polarity(),
                 statement.inferred(),
                 statement.damaged(),
-                statement.wording().content());
+                statement.wording().content(),
+                by(statement.chain()));
+    }
+
+    private static List<By> by(List<Link> chain) {
+        List<By> by = new ArrayList<>();
+        for (Link link : chain) {
+            boolean end = link.role() == Link.Role.CLAIMANT || link.role() == Link.Role.REPORT;
+            if (!end && link.who() != null) {
+                by.add(new By(link.who(), link.role(), link.kind()));
+            }
+        }
+        return by;
     }
 }

@@ -76,6 +76,18 @@ final class Texts {
                 report, known.publisher(), known.published(), span, text != null && inside ? text.of(span) : null);
     }
 
+    /** Through whom what stands at a place came to the report; nothing if no statement stands there. */
+    List<Said.By> by(Citation at) {
+        Row row = held.computeIfAbsent(at.report(), this::load).row();
+        return row == null
+                ? List.of()
+                : shelf.said(row.serial()).stream()
+                        .filter(said -> said.content().contains(at.span()))
+                        .flatMap(said -> said.by().stream())
+                        .distinct()
+                        .toList();
+    }
+
     @Nullable
     Text text(String report) {
         return held.computeIfAbsent(report, this::load).text();
