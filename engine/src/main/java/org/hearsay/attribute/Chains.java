@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.hearsay.model.Actor;
+import org.hearsay.model.Address;
 import org.hearsay.model.Findings;
 import org.hearsay.model.Link;
 import org.hearsay.model.Link.Kind;
@@ -182,18 +183,21 @@ final class Chains {
         return List.copyOf(links);
     }
 
-    /** Whom a feed or an agency's envelope names beside the text, such as a feed's {@code source}. */
+    /**
+     * Whom a feed or an agency's envelope names beside the text, such as a feed's {@code source}; then, if that is another, the
+     * site whose address the page goes by.
+     */
     private void beside(List<Link> links) {
         String who = metadata.credit();
-        if (who == null || who.equals(metadata.publisher())) {
-            return;
+        if (who != null && !who.equals(metadata.publisher()) && links.stream().noneMatch(l -> who.equals(l.who()))) {
+            links.add(new Link(Role.OUTLET, Kind.METADATA, who, null, null, false, "chain.metadata"));
         }
-        for (Link link : links) {
-            if (who.equals(link.who())) {
-                return;
-            }
+        Address elsewhere = Address.of(metadata.canonical());
+        if (elsewhere != null
+                && links.stream().noneMatch(l -> elsewhere.names(l.who()))
+                && !elsewhere.names(metadata.publisher())) {
+            links.add(new Link(Role.OUTLET, Kind.CANONICAL, elsewhere.host(), null, null, false, "chain.canonical"));
         }
-        links.add(new Link(Role.OUTLET, Kind.METADATA, who, null, null, false, "chain.metadata"));
     }
 
     private static List<Mention> bodies(Passage passage, Findings findings) {

@@ -2,8 +2,10 @@ package org.hearsay.find;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.hearsay.model.Span;
 import org.hearsay.model.Text;
 
@@ -51,8 +53,12 @@ final class Atoms {
             at = end;
         }
         String[] low = new String[n];
+        Map<String, String> seen = new HashMap<>();
         for (int i = 0; i < n; i++) {
-            low[i] = lower(flat, starts[i], ends[i]);
+            // Most words of a long text stand in it before: each is kept once.
+            String word = lower(flat, starts[i], ends[i]);
+            String before = seen.putIfAbsent(word, word);
+            low[i] = before == null ? word : before;
         }
         return new Atoms(flat, Arrays.copyOf(starts, n), Arrays.copyOf(ends, n), low);
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hearsay.language.Language;
 import org.hearsay.language.Languages;
+import org.hearsay.model.Address;
 import org.hearsay.model.Delivery;
 import org.hearsay.model.Metadata;
 import org.hearsay.model.Opened;
@@ -70,16 +71,40 @@ public final class Intake {
         if (blank(content.text())) {
             return new Refusal(id, "No text was found in the page");
         }
+        if (words(content.text(), limits.words()) > limits.words()) {
+            return new Refusal(id, "It has more than " + limits.words() + " words and marks");
+        }
         List<String> notes = new ArrayList<>(decoded.notes());
         notes.addAll(content.notes());
         Text text = new Text(Scrub.surrogates(content.text()));
-        Metadata metadata = given.orElse(checked(content.metadata(), given, text, notes));
+        Metadata metadata = placed(given, checked(content.metadata(), given, text, notes));
         return new Report(id, format.type(), decoded.charset(), metadata, text, content.headings(), notes);
+    }
+
+    /** Runs of letters and digits, and all that is neither and can be seen; counted until there are more than {@code most}. */
+    private static int words(String text, int most) {
+        int words = 0;
+        boolean inside = false;
+        for (int i = 0; i < text.length() && words <= most; i++) {
+            char c = text.charAt(i);
+            boolean letter = Character.isLetterOrDigit(c);
+            boolean seen = letter || !(c <= ' ' || Character.isSpaceChar(c) || Character.isLowSurrogate(c));
+            words += seen && !(letter && inside) ? 1 : 0;
+            inside = letter;
+        }
+        return words;
     }
 
     private static boolean blank(String text) {
         return text.chars()
                 .allMatch(c -> c <= ' ' || c == 0xFEFF || c == 0x200B || c == 0xA0 || Character.isWhitespace(c));
+    }
+
+    /** What a page says of itself behind what was told; if it goes by an address of another site, that one is kept as well. */
+    private static Metadata placed(Metadata given, Metadata page) {
+        Metadata both = given.orElse(page);
+        boolean moved = both.canonical() == null && Address.differ(both.url(), page.url());
+        return moved ? both.by(page.url()) : both;
     }
 
     /** A page that states a language which its text clearly is not in is not believed. */
@@ -94,14 +119,6 @@ public final class Intake {
         }
         notes.add("the page states language " + stated + " but reads as "
                 + read.get().code());
-        return new Metadata(
-                page.url(),
-                page.publisher(),
-                page.published(),
-                read.get().code(),
-                page.title(),
-                page.author(),
-                page.credit(),
-                page.filed());
+        return page.in(read.get().code());
     }
 }

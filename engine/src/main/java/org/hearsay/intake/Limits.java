@@ -12,6 +12,7 @@ import java.util.Map;
  * @param ratio most bytes that one packed byte may become
  * @param depth deepest nesting of elements, arrays and objects
  * @param elements most elements in one page or item; each needs memory of its own, however few bytes it has
+ * @param words most words and marks in one report; each needs memory of its own
  * @param values most values in one file of JSON; each needs memory of its own too
  * @param nesting most packages inside each other: a feed in a ZIP archive is two
  * @param parcels most things in one package
@@ -25,6 +26,7 @@ public record Limits(
         int ratio,
         int depth,
         int elements,
+        int words,
         int values,
         int nesting,
         int parcels,
@@ -39,7 +41,18 @@ public record Limits(
      * the memory of a small machine together.
      */
     public static final Limits DEFAULT = new Limits(
-            32 * MEGABYTE, 5 * MEGABYTE, 64 * MEGABYTE, 100, 512, 100_000, 1_000_000, 2, 10_000, 64 * 1024, 10);
+            32 * MEGABYTE,
+            5 * MEGABYTE,
+            64 * MEGABYTE,
+            100,
+            512,
+            100_000,
+            300_000,
+            1_000_000,
+            2,
+            10_000,
+            64 * 1024,
+            10);
 
     /** Each limit in words, with its value. */
     public Map<String, String> told() {
@@ -50,6 +63,7 @@ public record Limits(
         told.put("most bytes that one packed byte becomes", String.valueOf(ratio));
         told.put("deepest nesting of elements, arrays and objects", String.valueOf(depth));
         told.put("most elements in one page or item", String.valueOf(elements));
+        told.put("most words and marks in one report", String.valueOf(words));
         told.put("most values in one file of JSON", String.valueOf(values));
         told.put("most packages inside each other", String.valueOf(nesting));
         told.put("most things in one package", String.valueOf(parcels));

@@ -78,7 +78,7 @@ final class NewsMl implements Pack {
                 PageMetadata.code(language),
                 title,
                 byline,
-                first(Markup.text(item, "creditline"), infoSource(item)),
+                first(Markup.text(item, "creditline"), infoSource(item), named),
                 written == null ? null : written.instant());
     }
 

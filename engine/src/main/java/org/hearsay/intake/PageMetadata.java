@@ -2,6 +2,7 @@ package org.hearsay.intake;
 
 import java.util.List;
 import java.util.Locale;
+import org.hearsay.model.Address;
 import org.hearsay.model.Metadata;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -17,21 +18,23 @@ final class PageMetadata {
 
     static Metadata of(Document page) {
         LinkedData data = LinkedData.of(page);
-        String url = first(
-                link(attribute(page, "link[rel=canonical]", "href")), link(meta(page, "og:url")), link(data.url()));
+        String canonical = link(attribute(page, "link[rel=canonical]", "href"));
+        String own = first(link(meta(page, "og:url")), link(data.url()));
+        boolean elsewhere = Address.differ(own, canonical);
         String publisher = first(meta(page, "og:site_name"), data.publisher(), meta(page, "application-name"));
         String title = first(meta(page, "og:title"), data.headline(), text(page, "title"));
         String credit = first(meta(page, "dc.source"), meta(page, "dcterms.source"), data.credit());
         Dates.Written published = published(page, data);
         return new Metadata(
-                url,
+                canonical == null || elsewhere ? own : canonical,
                 publisher,
                 published == null ? null : published.day(),
                 language(page, data),
                 title,
                 author(page, data),
                 credit != null && credit.contains("://") ? null : credit,
-                published == null ? null : published.instant());
+                published == null ? null : published.instant(),
+                elsewhere ? canonical : null);
     }
 
     private static @Nullable String author(Document page, LinkedData data) {

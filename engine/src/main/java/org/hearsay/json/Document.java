@@ -1,6 +1,7 @@
 package org.hearsay.json;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -86,6 +87,10 @@ final class Document {
         json.string("language", metadata.language());
         json.string("title", metadata.title());
         json.string("author", metadata.author());
+        json.string("credit", metadata.credit());
+        Instant filed = metadata.filed();
+        json.string("filed", filed == null ? null : DateTimeFormatter.ISO_INSTANT.format(filed));
+        json.string("canonical", metadata.canonical());
     }
 
     private void passage(Passage passage) {

@@ -3,6 +3,7 @@ package org.hearsay.match;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.hearsay.model.Address;
 import org.hearsay.model.Metadata;
 
 /** Under which names other reports may credit a publisher. */
@@ -21,8 +22,9 @@ final class Aliases {
             add(name, out);
             add(initials(name), out);
         }
-        if (metadata.url() != null) {
-            add(host(metadata.url()), out);
+        Address address = Address.of(metadata.url());
+        if (address != null) {
+            add(first(address), out);
         }
         return out;
     }
@@ -41,12 +43,8 @@ final class Aliases {
         return out.toString();
     }
 
-    private static String host(String url) {
-        int from = url.indexOf("//");
-        String host = from < 0 ? "" : url.substring(from + 2);
-        int slash = host.indexOf('/');
-        host = slash < 0 ? host : host.substring(0, slash);
-        host = host.startsWith("www.") ? host.substring(4) : host;
+    private static String first(Address address) {
+        String host = address.host();
         int dot = host.indexOf('.');
         return Named.fold(dot < 0 ? host : host.substring(0, dot));
     }

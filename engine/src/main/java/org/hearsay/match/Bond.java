@@ -40,7 +40,7 @@ record Bond(float strength, float common, boolean whole) {
         float share = Math.max(o.first, o.second);
         float[] range = one ? ONE : ACROSS;
         float text = ramp(share, range[0], range[1]);
-        if (a.credits(b) || b.credits(a)) {
+        if (a.credits(b) || b.credits(a) || a.goesBy(b) || b.goesBy(a)) {
             text = Math.max(text, ramp(share, CREDITED[0], CREDITED[1]));
         }
         text *= ramp(o.shared, LITTLE[0], LITTLE[1]);

@@ -26,8 +26,11 @@ final class Kinship {
         if (clock < 0) {
             evidence.add("published before");
         }
-        if (child.names > 0 && parent.named > 0) {
+        if (child.sketch.names(parent.sketch)) {
             evidence.add("names its publisher");
+        }
+        if (child.sketch.goesBy(parent.sketch)) {
+            evidence.add("its page goes by an address of that site");
         }
         if (overlay.first > overlay.second + 1 - ALL) {
             evidence.add("lies within the longer text");

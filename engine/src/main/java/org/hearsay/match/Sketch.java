@@ -2,6 +2,7 @@ package org.hearsay.match;
 
 import java.util.Arrays;
 import java.util.List;
+import org.hearsay.model.Address;
 
 /** A print unpacked, ready to be laid beside others. */
 final class Sketch {
@@ -51,6 +52,18 @@ final class Sketch {
     /** Weight of one key. */
     static float weight(int key) {
         return WEIGHTS[Packed.kind(key)];
+    }
+
+    /** Whether its page goes by an address of {@code other}'s site, or of its publisher by name. */
+    boolean goesBy(Sketch other) {
+        Address named = Address.of(print.metadata().canonical());
+        if (named == null) {
+            return false;
+        }
+        Address there = Address.of(other.print.metadata().url());
+        return there == null
+                ? named.names(other.print.metadata().publisher())
+                : there.site().equals(named.site());
     }
 
     /** Whether it says itself that it was taken from {@code other}'s publisher. */

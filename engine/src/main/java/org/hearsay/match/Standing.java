@@ -28,7 +28,7 @@ final class Standing {
     private static final double DAMAGED = 0.3;
 
     final Sketch sketch;
-    /** Reports of the dispatch that name its publisher, and those whose publishers it names. */
+    /** Reports of the dispatch that name its publisher or go by an address of its site, and those to which it does so. */
     int named;
 
     int names;
@@ -62,8 +62,8 @@ final class Standing {
         for (int step = 1; step < all.size() && others < most; step++) {
             Standing other = all.get((self + step) % all.size());
             others++;
-            named += other.sketch.names(sketch) ? 1 : 0;
-            names += sketch.names(other.sketch) ? 1 : 0;
+            named += other.pointsTo(this) ? 1 : 0;
+            names += pointsTo(other) ? 1 : 0;
             covers += new Overlay(sketch, other.sketch).second;
             earlier += first(other);
             spoken += sketch.print.language().equals(other.sketch.print.language()) ? 1 : 0;
@@ -77,6 +77,10 @@ final class Standing {
                 + spoken
                 - (sketch.print.trimmings() > 0 ? TRIMMED : 0)
                 - (sketch.print.damaged() > 0 ? DAMAGED : 0);
+    }
+
+    private boolean pointsTo(Standing other) {
+        return sketch.names(other.sketch) || sketch.goesBy(other.sketch);
     }
 
     private float first(Standing other) {

@@ -33,9 +33,22 @@ public record Link(
 
     /** On what a step rests. */
     public enum Kind {
-        NAMED,
-        CREDITED,
-        MATCHED,
-        METADATA
+        NAMED("named in the text"),
+        CREDITED("credited"),
+        MATCHED("matched"),
+        METADATA("told with the report"),
+        /** The page names an address of another site as its own. */
+        CANONICAL("the page goes by its address");
+
+        private final String plain;
+
+        Kind(String plain) {
+            this.plain = plain;
+        }
+
+        /** In plain words. */
+        public String plain() {
+            return plain;
+        }
     }
 }

@@ -165,8 +165,18 @@ class IntakeTest {
 
     @Test
     void fiveMegabytesInOneLineAreTaken() {
-        byte[] bytes = "Le maire dort. ".repeat(5 * 1024 * 1024 / 15).getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = ("Le maire de Rochelongue dort" + " ".repeat(72))
+                .repeat(5 * 1024 * 1024 / 100)
+                .getBytes(StandardCharsets.UTF_8);
         assertThat(report(bytes).text().length()).isEqualTo(bytes.length);
+    }
+
+    /** Each word needs memory of its own: a million of them do not fit where a few thousand do a hundred times over. */
+    @Test
+    void moreWordsThanAnyReportHasAreRefused() {
+        assertThat(report(latin("said, ".repeat(149_000))).text().length()).isEqualTo(894_000);
+        assertThat(refusal(latin("said, ".repeat(151_000)))).isEqualTo("It has more than 300000 words and marks");
+        assertThat(refusal(latin("\"".repeat(301_000)))).isEqualTo("It has more than 300000 words and marks");
     }
 
     @Test

@@ -55,6 +55,21 @@ class MatcherTest {
     }
 
     @Test
+    void aPageThatGoesByTheAddressOfAnotherWasTakenFromThere() {
+        Print root = Reports.placed("b", "https://www.coastwire.example/1", null);
+        Print copy = Reports.placed("a", "https://mirror.example/1", "https://coastwire.example/1");
+        assertThat(new Matcher().match(List.of(root, copy)).dispatches().get(0).descents())
+                .singleElement()
+                .satisfies(d -> {
+                    assertThat(d.parent()).isEqualTo("b");
+                    assertThat(d.directed()).isTrue();
+                    assertThat(d.evidence())
+                            .contains("its page goes by an address of that site")
+                            .doesNotContain("names its publisher");
+                });
+    }
+
+    @Test
     void aCopyIsACopy() {
         Print copy = Reports.print(
                 "c", "en", Reports.EN.replace("Marlport", "MARLPORT"), "Daily Buoy", "2026-03-03T09:00:00Z");

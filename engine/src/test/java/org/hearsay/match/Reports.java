@@ -55,6 +55,13 @@ final class Reports {
 
     private Reports() {}
 
+    /** The English one, at an address and with one by which its page goes. */
+    static Print placed(String id, String url, @Nullable String canonical) {
+        Metadata metadata = new Metadata(url, null, null, "en", null, null, null, null, canonical);
+        Report report = (Report) HEARSAY.open(EN.getBytes(StandardCharsets.UTF_8), metadata);
+        return HEARSAY.digest(report).digest().print().as(id);
+    }
+
     static Print print(String id, String language, String text, @Nullable String publisher, @Nullable String minute) {
         Instant filed = minute == null ? null : Instant.parse(minute);
         LocalDate day = filed == null ? null : filed.atZone(ZoneOffset.UTC).toLocalDate();

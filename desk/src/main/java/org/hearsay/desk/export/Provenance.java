@@ -39,7 +39,7 @@ final class Provenance {
             new Column("prov:Agent", "prov:Person, prov:Organization or prov:Agent: a name as one report gives it"),
             new Column("prov:Activity", "That Hearsay read the report: prov:used, prov:wasAssociatedWith its version"),
             new Column("hearsay:uncertain", "Whether a step is not sure"),
-            new Column("hearsay:kind", "On what a step rests: named, credited, matched or metadata"),
+            new Column("hearsay:kind", "On what a step rests: named, credited, matched, metadata or canonical"),
             new Column("hearsay:rule", "Id of the rule"),
             new Column("hearsay:span", "Where a statement stands, in code points"));
 

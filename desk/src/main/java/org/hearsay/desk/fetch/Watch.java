@@ -52,7 +52,8 @@ public final class Watch implements AutoCloseable {
         try {
             Answer answer = fetcher.page(url);
             Metadata known = given.orElse(new Metadata(answer.target().toString(), null, null, null, null, null));
-            Delivery delivery = hearsay.unpack(answer.body(), delivered(known));
+            // What is known of a package's address is not known of what is in it.
+            Delivery delivery = hearsay.unpack(answer.body(), known.at(null));
             boolean alone = delivery.kind() == null;
             for (Parcel parcel : delivery.parcels()) {
                 Metadata told = alone ? known : parcel.given();
@@ -63,19 +64,6 @@ public final class Watch implements AutoCloseable {
             filing.refused(url, e.reason());
             return false;
         }
-    }
-
-    /** What is known of a package's address is not known of what is in it. */
-    private static Metadata delivered(Metadata known) {
-        return new Metadata(
-                null,
-                known.publisher(),
-                known.published(),
-                known.language(),
-                known.title(),
-                known.author(),
-                known.credit(),
-                known.filed());
     }
 
     private static void put(Filing filing, String name, Parcel parcel, Metadata given) {
@@ -165,7 +153,7 @@ public final class Watch implements AutoCloseable {
                 String id = sum(answer.body());
                 journal.begin(link, id);
                 journal.begin(at, id);
-                filing.file(at, answer.body(), parcel.given());
+                filing.file(at, answer.body(), parcel.given().at(at));
             }
             journal.done(List.of(link, at));
             return DEALT;

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.hearsay.desk.ledger.Answer.Entry;
 import org.hearsay.model.Assertion;
@@ -16,6 +17,7 @@ import org.hearsay.model.Counts;
 import org.hearsay.model.Dispatch;
 import org.hearsay.model.Drift;
 import org.hearsay.model.Figure;
+import org.hearsay.model.Link;
 import org.hearsay.model.Matching;
 import org.hearsay.model.Origin;
 import org.hearsay.model.Plan;
@@ -109,7 +111,39 @@ final class Asked {
         String when = origin.date() == null ? "day not told" : origin.date().toString();
         String where = origin.channel() == null ? "" : ", " + origin.channel();
         String title = origin.speaker() + ", " + when + where + ": told in " + many(reports.size(), "report");
-        return new Entry(title, facts, quotes(origin.statements()), List.of());
+        return new Entry(title, facts, quotes(origin.statements()), ways(origin));
+    }
+
+    /** Who passed something on, and on what that rests. */
+    private record By(String name, Link.Role role, Link.Kind kind) {}
+
+    /** Through whom an utterance came to the reports, and on what that rests: the most reports first. */
+    private List<Entry> ways(Origin origin) {
+        Map<By, TreeSet<String>> ways = new LinkedHashMap<>();
+        for (Citation at : origin.statements()) {
+            for (Said.Way way : texts.ways(at)) {
+                if (way.who() != null && way.role() != Link.Role.CLAIMANT) {
+                    ways.computeIfAbsent(new By(way.who(), way.role(), way.kind()), b -> new TreeSet<>())
+                            .add(at.report());
+                }
+            }
+        }
+        return ways.entrySet().stream()
+                .sorted(Comparator.comparing(way -> -way.getValue().size()))
+                .map(way -> way(way.getKey(), way.getValue()))
+                .toList();
+    }
+
+    private static Entry way(By by, Set<String> reports) {
+        Map<String, @Nullable Object> facts = new LinkedHashMap<>();
+        facts.put("kind", "way");
+        facts.put("by", by.name());
+        facts.put("role", term(by.role()));
+        facts.put("basis", term(by.kind()));
+        facts.put("in", reports.size());
+        String title = "by way of " + by.name() + " in " + many(reports.size(), "report") + " ("
+                + by.kind().plain() + ")";
+        return new Entry(title, facts, List.of(), List.of());
     }
 
     /** A text that came in several reports. */

@@ -78,7 +78,8 @@ final class Cover {
                 words(known.title()),
                 words(known.author()),
                 words(known.credit()),
-                known.filed());
+                known.filed(),
+                words(known.canonical()));
     }
 
     /** All words in a document, whatever they stand for. */

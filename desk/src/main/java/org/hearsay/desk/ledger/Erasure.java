@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.hearsay.desk.ledger.Row.State;
 import org.hearsay.model.Actor;
 import org.hearsay.model.Findings;
@@ -73,9 +74,8 @@ final class Erasure {
     }
 
     private boolean speaks(long serial) {
-        return shelf.said(serial).stream()
-                .map(Said::speaker)
-                .anyMatch(s -> s != null && Folded.of(s).containsAll(name));
+        Predicate<String> his = who -> Folded.of(who).containsAll(name);
+        return shelf.said(serial).stream().anyMatch(said -> !said.without(his).equals(said));
     }
 
     private void redact(Row row, Report report) {

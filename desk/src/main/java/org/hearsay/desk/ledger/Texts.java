@@ -123,6 +123,17 @@ final class Texts {
         return held(report).text();
     }
 
+    /** Through whom what stands at a place came to the report; nothing if no statement stands there. */
+    List<Said.Way> ways(Citation at) {
+        Row row = held(at.report()).row;
+        return row == null
+                ? List.of()
+                : shelf.said(row.serial()).stream()
+                        .filter(said -> said.content().contains(at.span()))
+                        .flatMap(said -> said.ways().stream())
+                        .toList();
+    }
+
     /** Asks for many reports at once that will be quoted. */
     void expect(Collection<String> reports) {
         List<String> fresh = reports.stream().filter(r -> !held.containsKey(r)).toList();

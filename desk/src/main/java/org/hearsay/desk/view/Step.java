@@ -80,7 +80,7 @@ record Step(String name, String basis, boolean uncertain, @Nullable Span span, @
             default ->
                 new Step(
                         link.who() == null ? "not named" : Plain.of(link.who()),
-                        Terms.plain(link.role()) + ", " + Terms.link(link.kind()),
+                        Terms.plain(link.role()) + ", " + link.kind().plain(),
                         link.uncertain(),
                         link.span(),
                         link.rule());

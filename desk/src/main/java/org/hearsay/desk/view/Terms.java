@@ -4,7 +4,6 @@ import java.util.Locale;
 import org.hearsay.model.Damage;
 import org.hearsay.model.Event;
 import org.hearsay.model.Figure.Comparator;
-import org.hearsay.model.Link;
 import org.hearsay.model.Moment;
 import org.hearsay.model.Part;
 import org.hearsay.model.Place;
@@ -69,15 +68,6 @@ final class Terms {
             case UNNAMED -> "somebody who is not named";
             case DOCUMENT -> "a document";
             case NONE -> "nobody named";
-        };
-    }
-
-    static String link(Link.Kind kind) {
-        return switch (kind) {
-            case NAMED -> "named in the text";
-            case CREDITED -> "credited";
-            case MATCHED -> "matched";
-            case METADATA -> "told with the report";
         };
     }
 
