@@ -3,13 +3,11 @@ package org.hearsay.desk.serve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -30,8 +28,6 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("browser")
 class AttackTest {
 
-    private static final boolean FULL = Boolean.getBoolean("hearsay.full");
-    private static final Path FIGURES = Path.of("target", "attack.txt");
     private static final String TOKEN = "a-token-of-the-tests";
     private static final String BYTES = "Content-Type: application/octet-stream";
     private static final int DRIPS = 200;
@@ -54,17 +50,6 @@ class AttackTest {
     static void stop() {
         server.close();
         ledger.close();
-    }
-
-    private static void note(String figures) {
-        if (FULL) {
-            try {
-                Files.createDirectories(FIGURES.getParent());
-                Files.writeString(FIGURES, figures + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
     }
 
     private static String key() {
@@ -124,14 +109,14 @@ class AttackTest {
                 pages++;
             }
         }
-        note("scripts: " + payloads.size() + " payloads in every field, " + pages + " pages looked at, " + ran.size()
+        Figures.note("scripts: " + payloads.size() + " payloads in every field, " + pages + " pages looked at, " + ran.size()
                 + " executions or foreign elements");
         assertThat(ran).isEmpty();
     }
 
     private static List<String> some(List<String> all, int step) {
         List<String> some = new ArrayList<>();
-        for (int i = 0; i < all.size(); i += FULL ? 1 : step) {
+        for (int i = 0; i < all.size(); i += Figures.FULL ? 1 : step) {
             some.add(all.get(i));
         }
         return some;
@@ -174,11 +159,11 @@ class AttackTest {
         int turn = 0;
         for (Held report : new Reports(held).latest(0, 2 * payloads.size())) {
             pages.add("/reports/" + report.id());
-            if (FULL && turn++ % 8 == 0) {
+            if (Figures.FULL && turn++ % 8 == 0) {
                 pages.add("/stories/" + report.id());
             }
         }
-        for (String payload : FULL ? payloads : List.<String>of()) {
+        for (String payload : Figures.FULL ? payloads : List.<String>of()) {
             pages.add(List.of("/search?q=", "/who?name=", "/?lang=").get(turn++ % 3) + encoded(payload));
         }
         return pages;
@@ -247,7 +232,7 @@ class AttackTest {
         int asked = 0;
         int turn = 0;
         for (String target : targets()) {
-            for (int i = FULL ? 0 : turn++ % 24; i < payloads.size(); i += FULL ? 1 : 24) {
+            for (int i = Figures.FULL ? 0 : turn++ % 24; i < payloads.size(); i += Figures.FULL ? 1 : 24) {
                 String value = encoded(payloads.get(i)).replace("+", "%20");
                 Wire.Reply reply = target.startsWith("POST ")
                         ? wire.send("POST", target.substring(5) + value, body, key, BYTES, "Accept: text/html")
@@ -260,7 +245,7 @@ class AttackTest {
                 }
             }
         }
-        note("parameters: " + payloads.size() + " payloads in " + targets().size() + " parameters and paths, " + asked
+        Figures.note("parameters: " + payloads.size() + " payloads in " + targets().size() + " parameters and paths, " + asked
                 + " requests, " + failed.size() + " server errors");
         assertThat(failed).isEmpty();
     }
@@ -286,7 +271,7 @@ class AttackTest {
             }
         }
         asked += withoutToken(paths, accepted);
-        note("foreign hosts, origins and missing tokens: " + asked + " requests, " + accepted.size() + " accepted");
+        Figures.note("foreign hosts, origins and missing tokens: " + asked + " requests, " + accepted.size() + " accepted");
         assertThat(accepted).isEmpty();
         assertThat(ledger.size()).isEqualTo(before);
     }
@@ -345,7 +330,7 @@ class AttackTest {
     /** In the short round only that nobody waits for the drips, for which percentiles of few would be chance. */
     @Test
     void thoseWhoDripKeepNobodyWaiting() throws IOException {
-        int rounds = FULL ? 2_000 : 40;
+        int rounds = Figures.FULL ? 2_000 : 40;
         slowest(rounds);
         double calm = slowest(rounds);
         List<Socket> drips = new ArrayList<>();
@@ -356,14 +341,14 @@ class AttackTest {
             }
             dripping.start();
             double beside = slowest(rounds);
-            note(String.format(
+            Figures.note(String.format(
                     Locale.ROOT,
                     "%d dripping connections: p99 of a normal reader %.1f ms calm, %.1f ms beside them (%d requests each)",
                     DRIPS,
                     calm,
                     beside,
                     rounds));
-            assertThat(beside).isLessThan(FULL ? 2 * calm : 2_000);
+            assertThat(beside).isLessThan(Figures.FULL ? 2 * calm : 2_000);
         } finally {
             dripping.interrupt();
             for (Socket socket : drips) {

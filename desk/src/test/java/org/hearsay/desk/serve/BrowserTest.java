@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.hearsay.desk.ledger.Held;
 import org.hearsay.desk.ledger.Ledger;
@@ -27,8 +28,12 @@ class BrowserTest {
 
     private static final int PHONE = 390;
     private static final int DESK = 1280;
+    /** Bytes of a page with its styles, scripts and pictures. */
+    private static final long LIGHT = 200_000;
+    /** On a machine with nothing else to do; tests run on others too. */
+    private static final double PAINTED_MILLIS = 300;
+
     private static final List<String> COLOURS = List.of("color-contrast");
-    private static final boolean FULL = Boolean.getBoolean("hearsay.full");
 
     @TempDir
     static Path folder;
@@ -101,6 +106,32 @@ class BrowserTest {
         return pages;
     }
 
+    /** A page is light, with all that it asks for; its first words stand there before one looks away. */
+    @Test
+    void pagesAreLightAndSoonThere() {
+        List<String> slow = new ArrayList<>();
+        for (Map.Entry<String, String> page : pages().entrySet()) {
+            double paint = Double.MAX_VALUE;
+            for (int i = 0; i < 3; i++) {
+                browser.go(page.getValue());
+                assertThat(browser.soon(() -> paint() > 0)).as(page.getKey()).isTrue();
+                paint = Math.min(paint, paint());
+            }
+            long bytes = (Long) browser.run("return performance.getEntriesByType('navigation')"
+                    + ".concat(performance.getEntriesByType('resource')).reduce((sum, e) => sum + e.decodedBodySize, 0)");
+            assertThat(bytes).as(page.getKey()).isBetween(1000L, LIGHT);
+            slow.add(String.format(Locale.ROOT, "%s %.0f ms %d kB", page.getKey(), paint, bytes / 1000));
+            assertThat(paint).as(page.getKey()).isLessThan(Figures.FULL ? PAINTED_MILLIS : 10 * PAINTED_MILLIS);
+        }
+        Figures.note("first words painted, best of three: " + String.join(", ", slow));
+    }
+
+    private static double paint() {
+        Object paint = browser.run("const paints = performance.getEntriesByName('first-contentful-paint');"
+                + "return paints.length ? paints[0].startTime : 0");
+        return ((Number) paint).doubleValue();
+    }
+
     /**
      * Every page fits a telephone and a desk, and shuts nobody out. Mark-up is the same in every language and by day and by night,
      * so that it is looked at once; {@code -Dhearsay.full=true} looks at all of them everywhere.
@@ -121,7 +152,7 @@ class BrowserTest {
             fits(findings, name + " " + PHONE);
             browser.go(path + code);
             fits(findings, name + " " + PHONE + " " + code);
-            if (FULL) {
+            if (Figures.FULL) {
                 everywhere(findings, name, path);
             }
         }
