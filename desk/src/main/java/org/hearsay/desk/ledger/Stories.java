@@ -198,10 +198,14 @@ public final class Stories {
             Map<String, @Nullable Found> found = new LinkedHashMap<>();
             for (String id : reports) {
                 Row row = rows.get(id);
-                found.put(id, row == null ? null : new Found(row, row.knownMetadata()));
+                found.put(id, row == null ? null : found(row));
             }
             return found;
         });
+    }
+
+    private Found found(Row row) {
+        return new Found(row, ledger.unpacked().known(row));
     }
 
     private static @Nullable Long blockOf(Handle handle, String query, String id) {
@@ -219,10 +223,10 @@ public final class Stories {
                         .map(ids -> story(handle, ids, matching, held));
     }
 
-    private static Story story(Handle handle, List<String> ids, Matching matching, int held) {
+    private Story story(Handle handle, List<String> ids, Matching matching, int held) {
         Set<String> inside = new HashSet<>(ids);
         List<Card> reports = Row.all(handle, ids).values().stream()
-                .map(row -> new Found(row, row.knownMetadata()).card())
+                .map(row -> found(row).card())
                 .sorted(Comparator.comparing(Card::published, Comparator.nullsLast(Comparator.naturalOrder()))
                         .thenComparing(Card::report))
                 .toList();

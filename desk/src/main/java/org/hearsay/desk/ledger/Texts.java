@@ -32,7 +32,7 @@ final class Texts {
 
         Held(@Nullable Row row) {
             this.row = row;
-            this.known = row == null ? Metadata.NONE : row.knownMetadata();
+            this.known = row == null ? Metadata.NONE : metadata(row);
         }
 
         @Nullable
@@ -79,6 +79,10 @@ final class Texts {
     @Nullable
     Report report(Row row) {
         return unpacked == null ? open(row) : unpacked.report(row, () -> open(row));
+    }
+
+    private Metadata metadata(Row row) {
+        return unpacked == null ? row.knownMetadata() : unpacked.known(row);
     }
 
     private @Nullable Report open(Row row) {

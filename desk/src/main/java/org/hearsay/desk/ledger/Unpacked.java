@@ -1,8 +1,10 @@
 package org.hearsay.desk.ledger;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.hearsay.model.Matching;
+import org.hearsay.model.Metadata;
 import org.hearsay.model.Report;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,10 @@ final class Unpacked {
     /** Reports of all matchings that are kept. */
     private static final long MATCHED = 6_000;
 
+    /** Reports whose metadata are kept. */
+    private static final long KNOWN = 20_000;
+
+    private final Recent<List<String>, Metadata> known = new Recent<>(KNOWN, m -> 1);
     private final Recent<List<String>, Matching> matchings =
             new Recent<>(MATCHED, m -> m.reports().size());
     private final Recent<List<String>, Report> reports =
@@ -36,9 +42,18 @@ final class Unpacked {
                 : matchings.get(List.of(Long.toString(block), seal), k -> new Matchings(handle).of(block));
     }
 
+    /** What is known of the report of a row. */
+    Metadata known(Row row) {
+        return Objects.requireNonNullElse(known.get(key(row), k -> row.knownMetadata()), Metadata.NONE);
+    }
+
     /** The report of a row, which {@code opener} opens if nobody did lately; null if its text was taken away. */
     @Nullable
     Report report(Row row, Supplier<@Nullable Report> opener) {
-        return reports.get(List.of(row.id(), row.seal()), k -> opener.get());
+        return reports.get(key(row), k -> opener.get());
+    }
+
+    private static List<String> key(Row row) {
+        return List.of(row.id(), row.seal());
     }
 }
