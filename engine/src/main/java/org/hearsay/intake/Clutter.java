@@ -54,6 +54,7 @@ final class Clutter {
             "sharing",
             "social",
             "related",
+            "relatedposts",
             "newsletter",
             "cookie",
             "cookies",

@@ -1,7 +1,9 @@
 package org.hearsay.intake;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -18,11 +20,16 @@ final class MainContent implements NodeFilter {
     /** Characters of running text that make an element worth a choice. */
     private static final int ENOUGH = 200;
 
+    /** Fewest characters of a headline; fewer may be the name of a section. */
+    private static final int LEAST = 12;
+
     /** Characters below an element: all, in links, and in paragraphs outside links. */
     private static final class Count {
         private int all;
         private int links;
         private int running;
+        /** Those that stand in it directly. */
+        private int own;
     }
 
     private final Element body;
@@ -31,9 +38,24 @@ final class MainContent implements NodeFilter {
     private int paragraphs;
     private int deepest;
 
+    private final Set<Element> titled = new HashSet<>();
+
     MainContent(Document document) {
         body = document.body();
+        Element title = document.selectFirst("h1");
+        // A heading that is the page's title is the report's headline, whatever the box is called that it stands in.
+        if (title != null && headline(title.text(), document.title())) {
+            titled.addAll(title.parents());
+        }
         body.filter(this);
+    }
+
+    /** Whether a heading is what a page is called, with or without the name of its site behind it. */
+    private static boolean headline(String heading, String page) {
+        int bar = Math.max(page.lastIndexOf(" | "), Math.max(page.lastIndexOf(" - "), page.lastIndexOf(" – ")));
+        String title = bar > 0 ? page.substring(0, bar) : page;
+        boolean most = heading.length() * 2 >= title.length() && heading.length() >= LEAST;
+        return most && (title.contains(heading) || (title.length() >= LEAST && heading.contains(title)));
     }
 
     @Override
@@ -56,6 +78,7 @@ final class MainContent implements NodeFilter {
         Count count = parent == null ? null : counts.get(parent);
         if (count != null) {
             count.all += length;
+            count.own += length;
             count.links += links > 0 ? length : 0;
             count.running += links == 0 && paragraphs > 0 ? length : 0;
         }
@@ -115,7 +138,13 @@ final class MainContent implements NodeFilter {
 
     /** Whether {@code element} is no part of the report: a third of the running text is never left out. */
     boolean leavesOut(Element element) {
-        return Clutter.surely(element) || (small(element) && Clutter.perhaps(element));
+        return Clutter.surely(element) || (small(element) && !titled.contains(element) && Clutter.perhaps(element));
+    }
+
+    /** Whether all that stands in {@code element} stands in elements of its own. */
+    boolean holdsElementsAlone(@Nullable Element element) {
+        Count count = element == null ? null : counts.get(element);
+        return count != null && count.own == 0;
     }
 
     /** Whether {@code element} holds so little of the running text that its names can be believed. */
@@ -123,18 +152,26 @@ final class MainContent implements NodeFilter {
         return running(element) * 3 <= running(body);
     }
 
+    /** Running text; on pages that know no paragraphs, all that is no link. */
+    private int weight(Element element) {
+        Count count = counts.get(element);
+        boolean known = running(body) >= ENOUGH;
+        return count == null ? 0 : known ? count.running : count.all - count.links;
+    }
+
     private int running(Element element) {
         Count count = counts.get(element);
         return count == null ? 0 : count.running;
     }
 
-    /** Down from the body as long as one child holds nearly all of the running text. */
+    /** Down from the body as long as one child holds nearly all of the running text, or a column of a page laid as a table most. */
     private Element densest() {
         Element at = body;
         while (true) {
             Element next = null;
             for (Element child : at.children()) {
-                boolean most = running(child) >= ENOUGH && running(child) * 10 >= running(at) * 8;
+                int tenths = child.normalName().equals("td") ? 6 : 8;
+                boolean most = weight(child) >= ENOUGH && weight(child) * 10 >= weight(at) * tenths;
                 next = most && !paragraph(child) ? child : next;
             }
             if (next == null) {

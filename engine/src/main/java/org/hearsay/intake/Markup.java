@@ -131,6 +131,25 @@ final class Markup {
                 .getBytes(StandardCharsets.UTF_8);
     }
 
+    /**
+     * Puts a dateline where newspapers print it, at the beginning of the first paragraph: by itself it would be a line of
+     * capitals that says nothing. A paragraph that begins with its place has one. False if there is no paragraph.
+     */
+    static boolean dated(@Nullable Element body, String dateline) {
+        for (Element paragraph : body == null ? List.<Element>of() : all(body, "p")) {
+            boolean picture = paragraph.parents().stream().anyMatch(p -> name(p).startsWith("media"));
+            if (!picture) {
+                String place = dateline.split("[ ,(]", 2)[0];
+                boolean dashed = "-–—".indexOf(dateline.charAt(dateline.length() - 1)) >= 0;
+                if (!paragraph.text().regionMatches(true, 0, place, 0, place.length())) {
+                    paragraph.prependText(dateline + (dashed ? " " : " – "));
+                }
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Plain text as mark-up: one paragraph for each line. */
     static String paragraphs(String text) {
         StringBuilder out = new StringBuilder();

@@ -52,6 +52,8 @@ final class NewsMl implements Pack {
         }
         Element inline = first(item, "inlinexml", "inlinedata");
         Element body = inline == null ? null : Markup.first(inline, "body");
+        String dateline = Markup.text(item, "dateline");
+        boolean dated = dateline != null && Markup.dated(body != null ? body : inline, dateline);
         String text = body != null
                 ? body.html()
                 : inline == null ? "" : inline.children().isEmpty() ? Markup.body(inline.wholeText()) : inline.html();
@@ -59,7 +61,7 @@ final class NewsMl implements Pack {
             out.refuse(name, "The item holds no text");
             return;
         }
-        byte[] page = Markup.page(title, Arrays.asList(byline, Markup.text(item, "dateline")), text);
+        byte[] page = Markup.page(title, Arrays.asList(byline, dated ? null : dateline), text);
         out.report(name, page, known);
     }
 

@@ -41,13 +41,14 @@ final class Nitf implements Pack {
     static void report(Element nitf, String name, Metadata known, Unpacking out) {
         String title = first(Markup.text(nitf, "hl1"), Markup.text(nitf, "hedline"), Markup.text(nitf, "title"));
         Element content = Markup.first(nitf, "body.content");
+        String dateline = Markup.text(nitf, "dateline");
+        boolean dated = dateline != null && Markup.dated(content, dateline);
         String text = content == null ? "" : content.html();
         if (title == null && text.isBlank()) {
             out.refuse(name, "The report holds no text");
             return;
         }
         String byline = Markup.text(nitf, "byline");
-        String dateline = Markup.text(nitf, "dateline");
         String tagline = Markup.text(nitf, "tagline");
         Dates.Written written = Dates.of(first(
                 Markup.attribute(nitf, "date.issue", "norm"),
@@ -64,7 +65,7 @@ final class Nitf implements Pack {
                 first(Markup.text(nitf, "distributor"), Markup.attribute(nitf, "doc-id", "regsrc")),
                 written == null ? null : written.instant());
         String end = tagline == null ? "" : "\n<p>" + Entities.escape(tagline) + "</p>";
-        byte[] page = Markup.page(title, Arrays.asList(byline, dateline), text + end);
+        byte[] page = Markup.page(title, Arrays.asList(byline, dated ? null : dateline), text + end);
         out.report(name, page, own.orElse(known));
     }
 

@@ -52,6 +52,9 @@ final class PageLines implements NodeFilter {
     private static final Set<String> INNER =
             Set.of("p", "li", "ul", "ol", "dl", "dt", "dd", "blockquote", "pre", "br", "td", "tr", "th");
 
+    /** Letters from which on a line is no abbreviation. */
+    private static final int SENTENCE = 40;
+
     private final MainContent content;
     private final @Nullable Element after;
     private final @Nullable Element before;
@@ -62,6 +65,7 @@ final class PageLines implements NodeFilter {
     private int linked;
     private int links;
     private int headings;
+    private int written;
     private int leads;
     private int captions;
     private boolean gap;
@@ -101,7 +105,7 @@ final class PageLines implements NodeFilter {
             if (depth > 0 && content.leavesOut(element)) {
                 return FilterResult.SKIP_ENTIRELY;
             }
-            if (BLOCKS.contains(element.normalName())) {
+            if (isBlock(element)) {
                 endLine();
             }
             count(element, 1);
@@ -112,7 +116,7 @@ final class PageLines implements NodeFilter {
     @Override
     public FilterResult tail(Node node, int depth) {
         if (node instanceof Element element) {
-            if (BLOCKS.contains(element.normalName())) {
+            if (isBlock(element)) {
                 endLine();
             }
             count(element, -1);
@@ -127,11 +131,18 @@ final class PageLines implements NodeFilter {
     private void count(Element element, int by) {
         String name = element.normalName();
         headings += heading(name) ? by : 0;
+        written += name.equals("pre") ? by : 0;
         links += name.equals("a") ? by : 0;
         if (content.small(element)) {
             leads += Clutter.lead(element) ? by : 0;
             captions += Clutter.caption(element) ? by : 0;
         }
+    }
+
+    /** Elements of a page's own making are blocks unless they stand among words. */
+    private boolean isBlock(Element element) {
+        String name = element.normalName();
+        return BLOCKS.contains(name) || (name.indexOf('-') > 0 && content.holdsElementsAlone(element.parent()));
     }
 
     private static boolean heading(String name) {
@@ -140,11 +151,17 @@ final class PageLines implements NodeFilter {
 
     private void append(TextNode node) {
         String text = node.getWholeText();
+        if (!gap && !text.isEmpty() && begins(text.charAt(0)) && stops() && loose(node.parent())) {
+            endLine();
+        }
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean white =
                     c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f' || c == '\u2028' || c == '\u2029';
             if (white) {
+                if (written > 0 && c == '\n' && text.startsWith("\n\n", i)) {
+                    endLine();
+                }
                 gap = true;
                 continue;
             }
@@ -162,12 +179,36 @@ final class PageLines implements NodeFilter {
         }
     }
 
-    /** What holds the block in which a text stands: two paragraphs beside each other have the same. */
-    private static @Nullable Element block(@Nullable Element parent) {
+    /** Whether a sentence has ended here: one that begins right behind it, in another element, is another paragraph. */
+    private boolean stops() {
+        int end = line.length() - 1;
+        while (end >= SENTENCE && "»”“\"\u00A0\u202F".indexOf(line.charAt(end)) >= 0) {
+            end--;
+        }
+        return end >= SENTENCE && ".!?…".indexOf(line.charAt(end)) >= 0;
+    }
+
+    /** Whether words stand in no paragraph, cell or item: then their elements are made to look like paragraphs. */
+    private static boolean loose(@Nullable Element parent) {
+        Element block = nearest(parent);
+        return block != null && !INNER.contains(block.normalName());
+    }
+
+    private static boolean begins(char c) {
+        return Character.isUpperCase(c) || "«„“".indexOf(c) >= 0;
+    }
+
+    private static @Nullable Element nearest(@Nullable Element parent) {
         Element at = parent;
         while (at != null && !BLOCKS.contains(at.normalName())) {
             at = at.parent();
         }
+        return at;
+    }
+
+    /** What holds the block in which a text stands: two paragraphs beside each other have the same. */
+    private static @Nullable Element block(@Nullable Element parent) {
+        Element at = nearest(parent);
         while (at != null && (INNER.contains(at.normalName()) || heading(at.normalName()))) {
             at = at.parent();
         }

@@ -21,7 +21,13 @@ final class PageMetadata {
         String canonical = link(attribute(page, "link[rel=canonical]", "href"));
         String own = first(link(meta(page, "og:url")), link(data.url()));
         boolean elsewhere = Address.differ(own, canonical);
-        String publisher = first(meta(page, "og:site_name"), data.publisher(), meta(page, "application-name"));
+        String publisher = first(
+                meta(page, "og:site_name"),
+                data.publisher(),
+                meta(page, "publisher"),
+                meta(page, "dc.publisher"),
+                meta(page, "dcterms.publisher"),
+                meta(page, "application-name"));
         String title = first(meta(page, "og:title"), data.headline(), text(page, "title"));
         String credit = first(meta(page, "dc.source"), meta(page, "dcterms.source"), data.credit());
         Dates.Written published = published(page, data);
@@ -44,8 +50,12 @@ final class PageMetadata {
                 meta(page, "author"),
                 data.author(),
                 address ? null : named,
+                meta(page, "dc.creator"),
+                meta(page, "dcterms.creator"),
+                meta(page, "parsely-author"),
                 text(page, "[itemprop=author] [itemprop=name]"),
-                text(page, "[rel=author]"));
+                text(page, "[rel=author]"),
+                text(page, ".vcard .fn, .h-card .p-name"));
     }
 
     private static Dates.@Nullable Written published(Document page, LinkedData data) {

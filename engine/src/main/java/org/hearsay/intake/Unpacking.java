@@ -78,7 +78,7 @@ final class Unpacking {
             refuse(name, "more than " + limits.nesting() + " packages inside each other");
         } else {
             String before = path;
-            path = before + name + " › ";
+            path = at(name);
             unpack(inner, raw);
             path = before;
         }
@@ -91,8 +91,13 @@ final class Unpacking {
         }
         parcels.add(
                 bytes.length > limits.report()
-                        ? Parcel.refused(path + name, "It is larger than " + Limits.megabytes(limits.report()))
-                        : Parcel.taken(path + name, bytes, given.orElse(known)));
+                        ? Parcel.refused(at(name), "It is larger than " + Limits.megabytes(limits.report()))
+                        : Parcel.taken(at(name), bytes, given.orElse(known)));
+    }
+
+    /** Where something stands; what is alone in its package has no name of its own. */
+    private String at(String name) {
+        return path.isEmpty() || name.isEmpty() ? path + name : path + " › " + name;
     }
 
     /** Whether {@code text}, of which an item's page is to be made, is within the limits; if not, the item gets its receipt. */
@@ -108,13 +113,13 @@ final class Unpacking {
 
     void refuse(String name, String reason) {
         if (!full()) {
-            parcels.add(Parcel.refused(path + name, reason));
+            parcels.add(Parcel.refused(at(name), reason));
         }
     }
 
     void passOver(String name, String reason) {
         if (!full()) {
-            parcels.add(Parcel.passedOver(path + name, reason));
+            parcels.add(Parcel.passedOver(at(name), reason));
         }
     }
 

@@ -2,6 +2,7 @@ package org.hearsay.intake;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.zip.CRC32;
 import org.hearsay.model.Metadata;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,14 @@ final class Zip implements Pack {
 
     private static final String ENTRY = "PK\u0003\u0004";
     private static final int HEADER = 30;
+    /** The record at the end of an archive, its length without the comment, and with the longest one. */
+    private static final String END = "PK\u0005\u0006";
+
+    private static final int TAIL = 22 + 65_535;
+    /** What may follow an entry whose head was written before its bytes: its sum and lengths. */
+    private static final String DESCRIPTOR = "PK\u0007\b";
+
+    private static final String DAMAGED = "It is damaged: its checksum does not fit";
     private static final int STORED = 0;
     private static final int DEFLATED = 8;
 
@@ -34,6 +43,9 @@ final class Zip implements Pack {
 
     @Override
     public void unpack(Raw raw, Unpacking out) {
+        if (raw.find(END, Math.max(0, raw.bytes().length - TAIL)) < 0) {
+            out.note("the archive is cut off at its end: what is whole was read");
+        }
         int at = 0;
         while (at >= 0 && at + HEADER <= raw.bytes().length && !out.full()) {
             at = raw.find(ENTRY, entry(raw, at, out));
@@ -53,7 +65,7 @@ final class Zip implements Pack {
         } else if ((flags & 1) != 0) {
             out.refuse(name, "It is encrypted");
         } else if (method == DEFLATED) {
-            return deflated(raw, name, data, furniture, out);
+            return deflated(raw, at, name, data, furniture, out);
         } else if (method == STORED) {
             return stored(raw, at, name, data, furniture, out);
         } else {
@@ -62,15 +74,26 @@ final class Zip implements Pack {
         return next;
     }
 
-    private static int deflated(Raw raw, String name, int data, @Nullable String furniture, Unpacking out) {
+    private static int deflated(Raw raw, int at, String name, int data, @Nullable String furniture, Unpacking out) {
         Inflation inflation = Inflation.of(raw.bytes(), data, out, false);
         if (inflation.trouble() != null) {
             out.refuse(name, "It cannot be unpacked: " + inflation.trouble());
             out.spend(Math.max(0, inflation.end() - data));
             return data;
         }
-        take(name, inflation.bytes(), furniture, out);
+        if (furniture == null && sum(raw, at, inflation.end()) != (int) inflation.sum()) {
+            out.refuse(name, DAMAGED);
+        } else {
+            take(name, inflation.bytes(), furniture, out);
+        }
         return inflation.end();
+    }
+
+    /** The sum that is told of the entry at {@code at}, in its head or at its {@code end}. */
+    private static int sum(Raw raw, int at, int end) {
+        boolean later = (number(raw, at + 6, 2) & 8) != 0;
+        int there = raw.starts(DESCRIPTOR, end) ? end + DESCRIPTOR.length() : end;
+        return number(raw, later ? there : at + 14, 4);
     }
 
     private static int stored(Raw raw, int at, String name, int data, @Nullable String furniture, Unpacking out) {
@@ -80,10 +103,17 @@ final class Zip implements Pack {
             out.refuse(name, later ? "Its length is not told" : "The archive is cut off");
             return data;
         }
+        int end = data + (int) size;
         if (out.spend(size)) {
-            take(name, Arrays.copyOfRange(raw.bytes(), data, data + (int) size), furniture, out);
+            CRC32 sum = new CRC32();
+            sum.update(raw.bytes(), data, (int) size);
+            if (furniture == null && sum(raw, at, end) != (int) sum.getValue()) {
+                out.refuse(name, DAMAGED);
+            } else {
+                take(name, Arrays.copyOfRange(raw.bytes(), data, end), furniture, out);
+            }
         }
-        return data + (int) size;
+        return end;
     }
 
     private static void take(String name, byte[] bytes, @Nullable String furniture, Unpacking out) {

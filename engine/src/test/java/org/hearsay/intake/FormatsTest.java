@@ -161,12 +161,26 @@ class FormatsTest {
         assertThat(report("nitf", 0).metadata().published()).isEqualTo("2031-02-11");
         assertThat(report("nitf", 0).text().original())
                 .isEqualTo(
-                        "Deich hält\nVon Max Lohe\nHallmoor\nDer Deich hält, sagte der Deichgraf.\nDas Wasser fällt.\n"
+                        "Deich hält\nVon Max Lohe\nHallmoor – Der Deich hält, sagte der Deichgraf.\nDas Wasser fällt.\n"
                                 + "Mit Material von Küstendienst\n");
         assertThat(report("newsml", 0).metadata().credit()).isEqualTo("Agence du Littoral / Radio Valmer");
-        assertThat(report("newsml", 0).text().original()).contains("VALMER\nLe pont est fermé, a dit le maire.");
+        assertThat(report("newsml", 0).text().original()).contains("VALMER – Le pont est fermé, a dit le maire.");
         assertThat(unpack(Samples.all().get("newsml")).notes())
                 .containsExactly("item 2 was taken back by its provider");
+    }
+
+    @Test
+    void aDatelineStandsOnceAndNotBelowAPicture() {
+        String item = "<nitf><body><body.head><dateline>HALLMOOR, 3. März (nd) -</dateline></body.head><body.content>"
+                + "<media><media-caption><p>Der Deich.</p></media-caption></media><p>%sDer Deich hält, sagte der"
+                + " Deichgraf.</p></body.content></body></nitf>";
+        for (String own : List.of("", "HALLMOOR, 3. März (nd) - ")) {
+            String text =
+                    reports(Samples.utf8(item.formatted(own))).get(0).text().original();
+            assertThat(text)
+                    .contains("\nHALLMOOR, 3. März (nd) - Der Deich hält")
+                    .containsOnlyOnce("HALLMOOR");
+        }
     }
 
     @Test
@@ -221,6 +235,23 @@ class FormatsTest {
     }
 
     @Test
+    void aDamagedEntryOfAnArchiveIsRefusedAndTheRestIsRead() {
+        byte[] zip =
+                Samples.zip(Map.of("a.txt", Samples.utf8("One boat is missing."), "b.txt", Samples.utf8("Two are.")));
+        String raw = new String(zip, StandardCharsets.ISO_8859_1);
+        int sum = raw.indexOf("PK\u0007\b") + 4;
+        zip[sum] ^= 1;
+        assertThat(unpack(zip).parcels()).extracting(Parcel::fate).containsExactlyInAnyOrder(Fate.TAKEN, Fate.REFUSED);
+        assertThat(unpack(zip).parcels())
+                .filteredOn(p -> p.fate() == Fate.REFUSED)
+                .extracting(Parcel::reason)
+                .containsExactly("It is damaged: its checksum does not fit");
+        assertThat(unpack(zip).notes()).isEmpty();
+        assertThat(unpack(Arrays.copyOf(zip, raw.indexOf("PK\u0001\u0002"))).notes())
+                .containsExactly("the archive is cut off at its end: what is whole was read");
+    }
+
+    @Test
     void theCharacterSetOfAnAnswersHeadIsUsedIfThePageNamesNone() {
         byte[] page = "<p>Přístav je zavřen, řekl starosta města Lhota.</p>".getBytes(Charset.forName("windows-1250"));
         byte[] archive = Samples.answer("text/html; charset=\"windows-1250\"", page);
@@ -264,6 +295,8 @@ class FormatsTest {
         byte[] two = Samples.zip(Map.of("a.zip", Samples.zip(Map.of("b.html", Samples.utf8(Samples.PAGE)))));
         assertThat(unpack(two).parcels()).extracting(Parcel::fate).containsExactly(Fate.TAKEN);
         assertThat(unpack(two).parcels().get(0).name()).isEqualTo("a.zip › b.html");
+        byte[] alone = Samples.zip(Map.of("b.html.gz", Samples.gzip(Samples.utf8(Samples.PAGE))));
+        assertThat(unpack(alone).parcels().get(0).name()).isEqualTo("b.html.gz");
         Delivery three = unpack(Samples.gzip(two));
         assertThat(three.parcels().get(0).reason()).isEqualTo("more than 2 packages inside each other");
     }

@@ -296,11 +296,29 @@ class IntakeTest {
                 "fil.fr",
                 "tabloid.en",
                 "breaks.en",
-                "cells.fr"
+                "cells.fr",
+                "sender.de",
+                "marche.fr",
+                "spalten.de",
+                "wire.en",
+                "blog.en"
             })
     void savedPagesGiveTheReportAndNothingElse(String name) {
         String text = page(saved(name + ".html")).text().original();
         assertThat(text).isEqualTo(saved(name + ".txt"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "sender.de,KüstenRadio,2026-09-14,",
+        "marche.fr,Nord Presse,2026-10-08,Élodie Marsac",
+        "spalten.de,Weserblick,2026-05-11,Jonte Harms",
+        "blog.en,Hallmoor Voice,2026-07-19,Ruth Amery"
+    })
+    void savedPagesTellWhoseTheyAre(String name, String publisher, LocalDate published, String author) {
+        assertThat(page(saved(name + ".html")).metadata())
+                .extracting(Metadata::publisher, Metadata::published, Metadata::author)
+                .containsExactly(publisher, published, author);
     }
 
     @Test

@@ -143,7 +143,13 @@ final class FetchCommands {
 
         @Override
         int run(Ledger open) throws IOException {
-            List<String> feeds = feeds();
+            List<String> feeds;
+            try {
+                feeds = Opml.feeds(new String(Files.readAllBytes(Path.of(list)), StandardCharsets.UTF_8));
+            } catch (IOException e) {
+                say("the list of feeds cannot be read: " + list);
+                return Main.USAGE;
+            }
             if (feeds.isEmpty()) {
                 say("no feed stands in " + list);
                 return Main.USAGE;
@@ -153,19 +159,15 @@ final class FetchCommands {
             Path done = Path.of(told == null ? list + ".journal" : told);
             try (Watch watch = new Watch(new Fetcher(Loader.LIMIT), new Hearsay(), filing, done)) {
                 do {
-                    watch.round(feeds);
+                    int waiting = watch.round(feeds);
+                    if (waiting > 0) {
+                        say(waiting + (waiting == 1 ? " feed is" : " feeds are")
+                                + " not asked now, after a failure or because a server asked to wait");
+                    }
                     open.settle();
                 } while (!once && slept());
             }
             return filing.end();
-        }
-
-        private List<String> feeds() {
-            try {
-                return Opml.feeds(new String(Files.readAllBytes(Path.of(list)), StandardCharsets.UTF_8));
-            } catch (IOException e) {
-                return List.of();
-            }
         }
 
         /** Whether the time to the next round was slept through. */

@@ -42,7 +42,7 @@ record Net(Names names, Guard guard, Dial dial) {
         }
         for (InetAddress address : addresses) {
             if (!guard.allows(address)) {
-                throw new Refused("the host is none of the open internet");
+                throw new Refused(Target.CLOSED);
             }
         }
         return dial.to(addresses[0], target);

@@ -14,6 +14,9 @@ import java.util.Locale;
  */
 record Target(boolean secure, String host, int port, String path) {
 
+    /** Why a host is not asked that is this machine, another of its network, or none that everybody can reach. */
+    static final String CLOSED = "the host is not on the open internet: only public addresses are asked";
+
     private static final int LONGEST = 4000;
     private static final List<String> PRIVATE = List.of(
             ".localhost",
@@ -40,6 +43,9 @@ record Target(boolean secure, String host, int port, String path) {
         }
         URI uri = uri(address.strip());
         String scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
+        if (uri.getScheme() == null) {
+            throw new Refused("this is no address of a page: one begins with http:// or https://");
+        }
         boolean secure = scheme.equals("https");
         if (!secure && !scheme.equals("http")) {
             throw new Refused("only http and https are fetched");
@@ -80,7 +86,7 @@ record Target(boolean secure, String host, int port, String path) {
         }
         String name = low;
         if (!six && (low.indexOf('.') < 0 || PRIVATE.stream().anyMatch(name::endsWith))) {
-            throw new Refused("the host is none of the open web");
+            throw new Refused(CLOSED);
         }
         return low;
     }

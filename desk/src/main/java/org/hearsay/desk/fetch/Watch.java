@@ -77,15 +77,20 @@ public final class Watch implements AutoCloseable {
     /**
      * Looks into each feed that is due once.
      *
+     * @return how many are not due: they failed, or asked us to wait
      * @throws IOException if what was done cannot be written down; then nothing more is done
      */
-    public void round(List<String> feeds) throws IOException {
+    public int round(List<String> feeds) throws IOException {
+        int waiting = 0;
         for (String feed : feeds) {
             Journal.Feed known = journal.feed(feed);
             if (known.next() <= clock.instant().getEpochSecond()) {
                 journal.feed(feed, look(feed, known));
+            } else {
+                waiting++;
             }
         }
+        return waiting;
     }
 
     private Journal.Feed look(String url, Journal.Feed known) throws IOException {

@@ -7,6 +7,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
+import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
@@ -44,6 +45,8 @@ final class Wire {
             socket.getOutputStream().write(request.append("\r\n").toString().getBytes(StandardCharsets.US_ASCII));
             socket.getOutputStream().flush();
             return answer(target, new BufferedInputStream(socket.getInputStream()), end);
+        } catch (UnknownHostException e) {
+            throw new Refused("no host of this name was found", true);
         } catch (SSLException e) {
             throw new Refused("the server cannot show that it is the one asked for", true);
         } catch (IOException e) {

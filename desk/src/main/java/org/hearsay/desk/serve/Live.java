@@ -8,6 +8,7 @@ import java.util.StringJoiner;
 import org.hearsay.desk.ledger.Entered;
 import org.hearsay.desk.ledger.Ledger;
 import org.hearsay.desk.ledger.Prepared;
+import org.hearsay.desk.view.Headings;
 import org.hearsay.desk.view.HtmlView;
 import org.hearsay.desk.view.Receipts;
 import org.hearsay.model.Reading;
@@ -49,7 +50,7 @@ final class Live {
                             "receipt.read",
                             statements(words, reading.statements().size())),
                     reading.report().id(),
-                    article(reading, context, handed),
+                    article(reading, words, context, handed),
                     held);
         } catch (Fault fault) {
             if (fault.status() != 422) {
@@ -84,9 +85,10 @@ final class Live {
         return words.count("statements", count);
     }
 
-    private static @Nullable String article(Reading reading, Context context, Handed handed) {
+    private static @Nullable String article(Reading reading, Words words, Context context, Handed handed) {
         String name = handed.told("name");
-        String article = new HtmlView(false).article(reading, name == null ? "" : name, anchor(context) + "-");
+        HtmlView view = new HtmlView(false, Headings.in(words.code()));
+        String article = view.article(reading, name == null ? "" : name, anchor(context) + "-");
         return article.length() > LONGEST ? null : article;
     }
 

@@ -3,6 +3,7 @@ package org.hearsay.desk.serve;
 import java.util.HashMap;
 import java.util.Map;
 import org.hearsay.desk.ledger.Held;
+import org.hearsay.desk.view.Headings;
 import org.hearsay.desk.view.HtmlView;
 import org.hearsay.desk.view.Receipts;
 import org.hearsay.model.Reading;
@@ -46,7 +47,8 @@ final class ReportPage implements Page {
         String name = Receipts.shortId(id);
         Map<String, @Nullable Object> model = new HashMap<>();
         model.put("held", held);
-        model.put("article", reading == null ? null : new HtmlView(false).article(reading, name, ""));
+        HtmlView view = new HtmlView(false, Headings.in(asking.words().code()));
+        model.put("article", reading == null ? null : view.article(reading, name, ""));
         return new View(reading == null ? name : HtmlView.title(reading, name), "report.jte", model);
     }
 }

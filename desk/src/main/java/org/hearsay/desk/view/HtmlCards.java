@@ -10,12 +10,14 @@ final class HtmlCards {
     private static final int ON_ONE_LINE = 3;
 
     private final Html html;
+    private final Headings headings;
     private final Reading reading;
     private final String prefix;
     private final boolean explain;
 
-    HtmlCards(Html html, Reading reading, String prefix, boolean explain) {
+    HtmlCards(Html html, Headings headings, Reading reading, String prefix, boolean explain) {
         this.html = html;
+        this.headings = headings;
         this.reading = reading;
         this.prefix = prefix;
         this.explain = explain;
@@ -71,7 +73,8 @@ final class HtmlCards {
 
     private void why(Told told) {
         Statement statement = told.statement();
-        html.open("details", "open", explain ? "" : null).element("summary", "why");
+        html.open("details", "open", explain ? "" : null)
+                .element("summary", headings.get("why"), "lang", headings.other());
         html.open("dl");
         html.element("dt", "rule").open("dd").element("code", statement.rule()).close();
         html.element("dt", "reason").element("dd", statement.reason());

@@ -24,13 +24,15 @@ import org.jspecify.annotations.Nullable;
 final class HtmlLists {
 
     private final Html html;
+    private final Headings headings;
     private final Reading reading;
     private final String prefix;
     private final LineCount lines;
     private final Map<String, String> claimants = new HashMap<>();
 
-    HtmlLists(Html html, Reading reading, String prefix, List<Told> told) {
+    HtmlLists(Html html, Headings headings, Reading reading, String prefix, List<Told> told) {
         this.html = html;
+        this.headings = headings;
         this.reading = reading;
         this.prefix = prefix;
         this.lines = new LineCount(reading);
@@ -53,7 +55,7 @@ final class HtmlLists {
     private void figures() {
         List<Figure> figures = reading.findings().figures();
         List<Optional<Statement>> claims = Claims.of(reading);
-        begin("figures", "Figures", figures.size(), "none found");
+        begin("figures", figures.size());
         for (int i = 0; i < figures.size(); i++) {
             Figure figure = figures.get(i);
             item(Ids.figure(i), Amount.of(figure), figure.span());
@@ -69,7 +71,7 @@ final class HtmlLists {
 
     private void moments() {
         List<Moment> moments = reading.findings().moments();
-        begin("moments", "Moments", moments.size(), "none found");
+        begin("moments", moments.size());
         for (int i = 0; i < moments.size(); i++) {
             Moment moment = moments.get(i);
             item(Ids.moment(i), When.of(moment), moment.span());
@@ -85,7 +87,7 @@ final class HtmlLists {
 
     private void events() {
         List<Event> events = reading.events();
-        begin("events", "Events, as this report puts them", events.size(), "none found");
+        begin("events", events.size());
         for (Event event : events) {
             item(event.id(), Terms.status(event.status()), event.span());
             String code = Deed.code(event);
@@ -107,7 +109,7 @@ final class HtmlLists {
     private void names() {
         List<Actor> actors = reading.findings().actors();
         List<Place> places = reading.findings().places();
-        begin("names", "Names, as this report gives them", actors.size() + places.size(), "none found");
+        begin("names", actors.size() + places.size());
         for (Actor actor : actors) {
             html.open("li").element("b", actor.name()).open("p", "class", "how");
             fact(Terms.plain(actor.kind()));
@@ -133,7 +135,7 @@ final class HtmlLists {
 
     private void damage() {
         List<Damage> damage = reading.damage();
-        begin("damage", "Damage in the text", damage.size(), "no sign of damage found");
+        begin("damage", damage.size());
         for (int i = 0; i < damage.size(); i++) {
             Damage one = damage.get(i);
             item(Ids.damage(i), Terms.damage(one.kind()), one.span());
@@ -149,7 +151,7 @@ final class HtmlLists {
         if (traces.isEmpty()) {
             return;
         }
-        begin("traces", "Signs of machine translation: evidence, not a finding", traces.size(), "none");
+        begin("traces", traces.size());
         for (Trace trace : traces) {
             html.open("li")
                     .element("q", shortened(reading.words(trace.span())), "lang", reading.language(), "dir", "auto");
@@ -164,7 +166,7 @@ final class HtmlLists {
 
     private void misses() {
         List<Miss> misses = reading.misses();
-        begin("misses", "Near misses: nothing was taken from these words", misses.size(), "none");
+        begin("misses", misses.size());
         for (Miss miss : misses) {
             html.open("li")
                     .element("q", shortened(reading.words(miss.span())), "lang", reading.language(), "dir", "auto");
@@ -178,17 +180,19 @@ final class HtmlLists {
 
     private void account() {
         html.open("section", "id", prefix + "account", "class", "account").line();
-        html.element("h2", "Account").line();
-        html.element("p", "Every passage stands in one row; nothing is skipped in silence.")
+        html.element("h2", headings.get("list.account"), "lang", headings.other())
                 .line();
-        html.open("table").open("thead").open("tr");
-        html.element("th", "taken for", "scope", "col").element("th", "passages", "scope", "col");
+        html.element("p", headings.get("account.about"), "lang", headings.other())
+                .line();
+        html.open("table", "lang", headings.other()).open("thead").open("tr");
+        html.element("th", headings.get("account.taken"), "scope", "col");
+        html.element("th", headings.get("account.passages"), "scope", "col");
         html.close().close().open("tbody").line();
         Tally.of(reading).forEach((fate, count) -> {
-            html.open("tr").element("th", Terms.plain(fate), "scope", "row");
+            html.open("tr").element("th", headings.term("fate", fate), "scope", "row");
             html.element("td", Integer.toString(count)).close().line();
         });
-        html.open("tr", "class", "total").element("th", "all", "scope", "row");
+        html.open("tr", "class", "total").element("th", headings.get("account.all"), "scope", "row");
         html.element("td", Integer.toString(reading.account().size())).close();
         html.close().close().line();
         passages();
@@ -201,27 +205,29 @@ final class HtmlLists {
     }
 
     private void passages() {
-        html.open("details").element("summary", "each passage").open("table", "class", "passages");
+        html.open("details").element("summary", headings.get("account.each"), "lang", headings.other());
+        html.open("table", "class", "passages");
         html.open("tbody").line();
         for (Account account : reading.account()) {
             Passage passage = reading.passages().get(account.passage());
             html.open("tr").element("td", "line " + lines.at(passage.span()));
-            html.element("td", Terms.plain(account.fate()));
+            html.element("td", headings.term("fate", account.fate()), "lang", headings.other());
             html.element("td", account.reason());
             html.open("td").element("code", passage.rule()).close().close().line();
         }
         html.close().close().close().line();
     }
 
-    private void begin(String anchor, String title, int count, String none) {
+    private void begin(String anchor, int count) {
         html.open("section", "id", prefix + anchor).line();
-        html.open("h2")
-                .text(title + " ")
+        html.open("h2", "lang", headings.other())
+                .text(headings.get("list." + anchor) + " ")
                 .element("small", Integer.toString(count))
                 .close()
                 .line();
         if (count == 0) {
-            html.element("p", none, "class", "none").line();
+            html.element("p", headings.get("none." + anchor), "class", "none", "lang", headings.other())
+                    .line();
         } else {
             html.open("ul", "class", "items").line();
         }

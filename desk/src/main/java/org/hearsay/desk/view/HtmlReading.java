@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class HtmlReading {
 
     private final Html html;
+    private final Headings headings;
     private final Reading reading;
     private final String name;
     private final String prefix;
@@ -23,14 +24,15 @@ final class HtmlReading {
     private final List<Told> told;
 
     /** {@code prefix} goes before every anchor, so that several readings fit on one page. */
-    HtmlReading(Html html, Reading reading, String name, String prefix, boolean explain) {
+    HtmlReading(Html html, Headings headings, Reading reading, String name, String prefix, boolean explain) {
         this.html = html;
+        this.headings = headings;
         this.reading = reading;
         this.name = name;
         this.prefix = prefix;
         this.told = Told.of(reading);
-        this.cards = new HtmlCards(html, reading, prefix, explain);
-        this.lists = new HtmlLists(html, reading, prefix, told);
+        this.cards = new HtmlCards(html, headings, reading, prefix, explain);
+        this.lists = new HtmlLists(html, headings, reading, prefix, told);
     }
 
     /** The page's own title, else the first headline, else the name of the input. */
@@ -46,8 +48,7 @@ final class HtmlReading {
     }
 
     void write() {
-        // Headings and terms of a reading are English on pages of every language.
-        html.open("article", "id", prefix + "top", "lang", "en").line();
+        html.open("article", "id", prefix + "top", "lang", Headings.plain()).line();
         head();
         text();
         lists.write();
@@ -60,15 +61,18 @@ final class HtmlReading {
         html.open("header").line();
         html.element("p", "Hearsay", "class", "brand").line();
         html.element("h1", title(reading, name), "lang", reading.language()).line();
-        html.open("p", "class", "facts");
+        html.open("p", "class", "facts", "lang", headings.other());
         List<String> facts = new ArrayList<>();
-        facts.add(metadata.publisher() == null ? "publisher not known" : metadata.publisher());
-        facts.add(metadata.published() == null ? "no date of publication" : "published " + metadata.published());
+        facts.add(metadata.publisher() == null ? headings.get("publisher.none") : metadata.publisher());
+        facts.add(
+                metadata.published() == null
+                        ? headings.get("date.none")
+                        : headings.get("date", metadata.published().toString()));
         if (metadata.author() != null) {
             facts.add(metadata.author());
         }
         facts.add(name);
-        facts.add("read as " + reading.language());
+        facts.add(headings.get("read", reading.language()));
         facts.forEach(f -> html.element("span", f));
         html.close().line();
         if (metadata.url() != null) {
@@ -80,33 +84,30 @@ final class HtmlReading {
     }
 
     private void summary() {
-        html.open("nav", "class", "counts", "aria-label", "What is in this reading")
+        html.open("nav", "class", "counts", "lang", headings.other(), "aria-label", headings.get("counts"))
                 .line();
-        count("statements", "statement", told.size());
-        count("figures", "figure", reading.findings().figures().size());
-        count("moments", "moment", reading.findings().moments().size());
-        count("events", "event", reading.events().size());
-        count("damage", "sign of damage", "signs of damage", reading.damage().size());
-        count("account", "passage", reading.account().size());
+        count("statements", told.size());
+        count("figures", reading.findings().figures().size());
+        count("moments", reading.findings().moments().size());
+        count("events", reading.events().size());
+        count("damage", reading.damage().size());
+        count("account", reading.account().size());
         html.close().line();
     }
 
-    private void count(String anchor, String one, int count) {
-        count(anchor, one, one + "s", count);
-    }
-
-    private void count(String anchor, String one, String many, int count) {
+    private void count(String anchor, int count) {
         html.open("a", "href", "#" + prefix + anchor);
         html.element("b", Integer.toString(count))
-                .text(" " + (count == 1 ? one : many))
+                .text(" " + headings.count("counts." + anchor, count))
                 .close()
                 .line();
     }
 
     private void legend() {
-        html.open("p", "class", "legend", "aria-label", "How words are marked");
+        html.open("p", "class", "legend", "lang", headings.other(), "aria-label", headings.get("legend"));
         for (String kind : new String[] {"source", "cue", "content", "figure", "moment", "damage"}) {
-            html.element("span", kind, "class", "m " + kind).text(" ");
+            html.element("span", headings.get("mark." + kind), "class", "m " + kind)
+                    .text(" ");
         }
         html.close().line();
     }
@@ -118,8 +119,7 @@ final class HtmlReading {
                     .add(one);
         }
         List<Integer> starts = new ArrayList<>(new TreeSet<>(byStart.keySet()));
-        html.open(
-                "section", "class", "text", "id", prefix + "statements", "aria-label", "The report and its statements");
+        html.open("section", "class", "text", "id", prefix + "statements", "aria-label", headings.get("text"));
         html.line();
         int next = 0;
         for (Paragraph paragraph : Paragraph.of(reading)) {
@@ -148,7 +148,9 @@ final class HtmlReading {
     private void paragraph(Paragraph paragraph) {
         html.open("p", "class", "part");
         html.element("span", Integer.toString(paragraph.line()), "class", "line");
-        html.element("span", Terms.part(paragraph.part())).close().line();
+        html.element("span", headings.term("part", paragraph.part()), "lang", headings.other())
+                .close()
+                .line();
         String from = Integer.toString(paragraph.span().start());
         html.open("p", "class", "words", "lang", reading.language(), "dir", "auto", "data-from", from);
         Segment.cut(paragraph.span(), paragraph.marks()).forEach(this::segment);

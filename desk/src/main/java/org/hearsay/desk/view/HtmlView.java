@@ -16,10 +16,17 @@ public final class HtmlView {
             "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
     private final boolean explain;
+    private final Headings headings;
 
     /** View that opens the rule behind every line if {@code explain}; else a click opens it. */
     public HtmlView(boolean explain) {
+        this(explain, Headings.ofTerminal());
+    }
+
+    /** The same, with headings in a language of one's own. */
+    public HtmlView(boolean explain, Headings headings) {
         this.explain = explain;
+        this.headings = headings;
     }
 
     /**
@@ -36,7 +43,7 @@ public final class HtmlView {
     public String page(Reading reading, String name) {
         Html html = new Html();
         begin(html, HtmlReading.title(reading, name), Map.of("", reading));
-        new HtmlReading(html, reading, name, "", explain).write();
+        new HtmlReading(html, headings, reading, name, "", explain).write();
         end(html);
         return html.toString();
     }
@@ -48,7 +55,7 @@ public final class HtmlView {
      */
     public String article(Reading reading, String name, String prefix) {
         Html html = new Html();
-        new HtmlReading(html, reading, name, prefix, explain).write();
+        new HtmlReading(html, headings, reading, name, prefix, explain).write();
         return html.toString();
     }
 
@@ -72,7 +79,7 @@ public final class HtmlView {
         for (int i = 0; i < entries.size(); i++) {
             Reading reading = entries.get(i).reading();
             if (reading != null) {
-                new HtmlReading(html, reading, entries.get(i).name(), prefix(i), explain).write();
+                new HtmlReading(html, headings, reading, entries.get(i).name(), prefix(i), explain).write();
             }
         }
         end(html);

@@ -2,14 +2,10 @@ package org.hearsay.desk.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.hearsay.desk.export.Exports;
@@ -26,38 +22,29 @@ class ExportCommandTest {
     private static final String BRIDGE =
             "Bridge toll goes up\n\nMayor Selma Dirk said that the toll would rise to four coins in June.\n";
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private Shell shell;
 
     @TempDir
     Path folder;
 
     @BeforeEach
     void add() throws IOException {
+        shell = new Shell(Map.of("HEARSAY_LEDGER", folder.resolve("ledger.db").toString()));
         Files.createDirectory(folder.resolve("in"));
         Files.writeString(folder.resolve("in/lock.txt"), LOCK);
         Files.writeString(folder.resolve("in/bridge.txt"), BRIDGE);
     }
 
     private int run(Object... args) {
-        out.reset();
-        err.reset();
-        Host host = new Host(
-                new ByteArrayInputStream(new byte[0]),
-                out,
-                new PrintStream(err, true, StandardCharsets.UTF_8),
-                Map.of("HEARSAY_LEDGER", folder.resolve("ledger.db").toString()),
-                false,
-                false);
-        return Main.run(host, Arrays.stream(args).map(Object::toString).toArray(String[]::new));
+        return shell.run(args);
     }
 
     private String out() {
-        return out.toString(StandardCharsets.UTF_8);
+        return shell.out();
     }
 
     private String err() {
-        return err.toString(StandardCharsets.UTF_8);
+        return shell.err();
     }
 
     private void ledger() {

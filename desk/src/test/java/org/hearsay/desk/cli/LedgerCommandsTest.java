@@ -2,14 +2,9 @@ package org.hearsay.desk.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,11 +15,11 @@ class LedgerCommandsTest {
     @TempDir
     Path folder;
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private Shell shell;
 
     @BeforeEach
     void reports() throws IOException {
+        shell = new Shell(Map.of("HEARSAY_LEDGER", folder.resolve("ledger.db").toString()));
         Path reports = Files.createDirectories(folder.resolve("reports"));
         Files.writeString(
                 reports.resolve("a.txt"),
@@ -34,24 +29,15 @@ class LedgerCommandsTest {
     }
 
     private int run(Object... args) {
-        out.reset();
-        err.reset();
-        Host host = new Host(
-                new ByteArrayInputStream(new byte[0]),
-                out,
-                new PrintStream(err, true, StandardCharsets.UTF_8),
-                Map.of("HEARSAY_LEDGER", folder.resolve("ledger.db").toString()),
-                false,
-                false);
-        return Main.run(host, Arrays.stream(args).map(Object::toString).toArray(String[]::new));
+        return shell.run(args);
     }
 
     private String out() {
-        return out.toString(StandardCharsets.UTF_8);
+        return shell.out();
     }
 
     private String err() {
-        return err.toString(StandardCharsets.UTF_8);
+        return shell.err();
     }
 
     @Test

@@ -2,15 +2,11 @@ package org.hearsay.desk.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -25,29 +21,18 @@ class MainTest {
     @TempDir
     Path folder;
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-    private byte[] in = new byte[0];
-    private Map<String, String> environment = Map.of();
-    private boolean screen;
+    private final Shell shell = new Shell(Map.of());
 
     private int run(Object... args) {
-        Host host = new Host(
-                new ByteArrayInputStream(in),
-                out,
-                new PrintStream(err, true, StandardCharsets.UTF_8),
-                environment,
-                screen,
-                screen);
-        return Main.run(host, Arrays.stream(args).map(Object::toString).toArray(String[]::new));
+        return shell.run(args);
     }
 
     private String out() {
-        return out.toString(StandardCharsets.UTF_8);
+        return shell.out();
     }
 
     private String err() {
-        return err.toString(StandardCharsets.UTF_8);
+        return shell.err();
     }
 
     private Path file(String name, String words) throws IOException {
@@ -101,14 +86,13 @@ class MainTest {
     void theTextCanStayBehind() throws IOException {
         run("read", file("a.txt", REPORT), "--format", "json", "--lang", "en");
         assertThat(out()).contains("\"text\": \"Ferry stays");
-        out.reset();
         run("read", file("a.txt", REPORT), "--format", "json", "--lang", "en", "--without-text");
         assertThat(out()).doesNotContain("\"text\"").contains("\"length\": ");
     }
 
     @Test
     void standardInputIsReadToo() {
-        in = REPORT.getBytes(StandardCharsets.UTF_8);
+        shell.in = REPORT.getBytes(StandardCharsets.UTF_8);
         assertThat(run("read", "-", "--lang", "en")).isZero();
         assertThat(out()).startsWith("standard input\n").contains("The captain");
     }
@@ -118,10 +102,8 @@ class MainTest {
         Path file = file("a.txt", REPORT);
         assertThat(run("read", file, "--date", "2026-02-30")).isEqualTo(2);
         assertThat(err()).contains("“2026-02-30” is no day of the calendar").doesNotContain("Exception", "\tat ");
-        err.reset();
         assertThat(run("read", file, "--lang", "xx")).isEqualTo(2);
         assertThat(err()).contains("“xx” is not read here; languages: de, en, fr");
-        err.reset();
         assertThat(run("read", file, "--format", "pdf")).isEqualTo(2);
         assertThat(run("read")).isEqualTo(2);
         assertThat(run()).isEqualTo(2);
@@ -175,12 +157,10 @@ class MainTest {
                 .contains("photo.jpg: passed over: a JPEG picture")
                 .contains("paper.pdf: passed over: a PDF document");
         for (String name : named) {
-            out.reset();
             assertThat(run("read", folder.resolve(name), "--format", "jsonl", "--lang", "en"))
                     .isZero();
             assertThat(out().lines()).hasSize(1);
         }
-        err.reset();
         assertThat(run("read", folder.resolve("photo.jpg"), "--lang", "en")).isEqualTo(1);
         assertThat(err()).contains("This is a JPEG picture, not text");
     }
@@ -299,12 +279,11 @@ class MainTest {
         assertThat(out()).doesNotContain("\u001B");
         run("read", file, "--lang", "en", "--color", "always");
         assertThat(out()).contains("\u001B[");
-        out.reset();
-        screen = true;
-        environment = Map.of("NO_COLOR", "1");
+        shell.screen = true;
+        shell.environment = Map.of("NO_COLOR", "1");
         run("read", file, "--lang", "en");
         assertThat(out()).doesNotContain("\u001B");
-        environment = Map.of();
+        shell.environment = Map.of();
         run("read", file, "--lang", "en", "--color", "never");
         assertThat(out()).doesNotContain("\u001B");
         run("read", file, "--lang", "en");
@@ -321,7 +300,7 @@ class MainTest {
     void aFolderOnAScreenShowsHowFarItIsAndThenTheReceipts() throws IOException {
         file("a.txt", REPORT);
         file("b.txt", REPORT);
-        screen = true;
+        shell.screen = true;
         assertThat(run("read", folder, "--lang", "en", "--format", "jsonl")).isZero();
         assertThat(err()).contains("reading", "100%", "a.txt: read, ", "2 inputs: 2 read");
     }
@@ -330,10 +309,8 @@ class MainTest {
     void theSameBytesGiveTheSameBytes() throws IOException {
         Path file = file("a.txt", REPORT);
         for (String format : List.of("terminal", "json", "jsonl", "markdown", "html")) {
-            out.reset();
             run("read", file, "--lang", "en", "--format", format);
             String first = out();
-            out.reset();
             run("read", file, "--lang", "en", "--format", format);
             assertThat(out()).isEqualTo(first).isNotBlank().doesNotContain("\r");
         }

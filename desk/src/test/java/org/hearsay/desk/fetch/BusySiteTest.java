@@ -4,11 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.Socket;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -36,7 +32,7 @@ class BusySiteTest {
     @TempDir
     Path folder;
 
-    private HttpServer server;
+    private Site site;
     private final List<String> asked = new ArrayList<>();
     private Instant now = NOON;
     private String wait = "600";
@@ -44,14 +40,12 @@ class BusySiteTest {
 
     @BeforeEach
     void start() throws IOException {
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/", this::answer);
-        server.start();
+        site = new Site(this::answer);
     }
 
     @AfterEach
     void stop() {
-        server.stop(0);
+        site.close();
     }
 
     private void answer(HttpExchange exchange) throws IOException {
@@ -75,22 +69,15 @@ class BusySiteTest {
             exchange.getResponseHeaders().add("Retry-After", wait);
         }
         byte[] bytes = body.getBytes(path.equals("/east") ? Charset.forName("windows-1250") : StandardCharsets.UTF_8);
-        exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
-        exchange.getResponseBody().write(bytes);
-        exchange.close();
+        Site.send(exchange, status, bytes);
     }
 
     private String url(String path) {
-        return "http://post.example:" + server.getAddress().getPort() + path;
+        return site.url(path);
     }
 
     private Fetcher fetcher() {
-        InetAddress own = InetAddress.getLoopbackAddress();
-        Net net = new Net(
-                host -> new InetAddress[] {own},
-                address -> true,
-                (address, target) -> new Socket(address, target.port()));
-        return new Fetcher(net, 100_000, n -> {}, Clock.fixed(now, ZoneOffset.UTC));
+        return site.fetcher(now);
     }
 
     /** Names of what was filed. */

@@ -3,11 +3,7 @@ package org.hearsay.desk.fetch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -20,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.hearsay.Hearsay;
+import org.hearsay.desk.ledger.Ledger;
 import org.hearsay.model.Metadata;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,21 +30,16 @@ class WatchTest {
     private static final int PAGES = 200;
     private static final Hearsay HEARSAY = new Hearsay();
 
-    static {
-        // Else the JDK's server waits 40 milliseconds before each answer.
-        System.setProperty("sun.net.httpserver.nodelay", "true");
-    }
-
     @TempDir
     Path folder;
 
-    private HttpServer server;
+    private Site site;
     private final Map<String, Integer> asked = new HashMap<>();
     private final List<String> order = new ArrayList<>();
     private Instant now = Instant.parse("2031-05-06T08:00:00Z");
 
     /** What was filed, and a stop after so many. */
-    private static final class Shelf implements Filing {
+    private static class Shelf implements Filing {
         private final List<String> names = new ArrayList<>();
         private final List<String> refused = new ArrayList<>();
         private final Map<String, Metadata> told = new HashMap<>();
@@ -77,18 +69,16 @@ class WatchTest {
 
     @BeforeEach
     void start() throws IOException {
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/", this::answer);
-        server.start();
+        site = new Site(this::answer);
     }
 
     @AfterEach
     void stop() {
-        server.stop(0);
+        site.close();
     }
 
     private String url(String path) {
-        return "http://post.example:" + server.getAddress().getPort() + path;
+        return site.url(path);
     }
 
     private void answer(HttpExchange exchange) throws IOException {
@@ -143,31 +133,22 @@ class WatchTest {
 
     private static void page(HttpExchange exchange, String path, String meta) throws IOException {
         exchange.getResponseHeaders().add("Content-Type", "text/html");
-        send(exchange, 200, "<html><head>" + meta + "</head><body><p>The harbour said " + path + ".</p></body></html>");
+        String gate = path.substring(path.lastIndexOf('/') + 1);
+        send(
+                exchange,
+                200,
+                "<html lang=\"en\"><head>" + meta
+                        + "</head><body><p>Harbour master Ilka Brandow said on Monday that gate " + gate
+                        + " would stay closed.</p></body></html>");
     }
 
     private static void send(HttpExchange exchange, int status, String text) throws IOException {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
-        exchange.getResponseBody().write(bytes);
-        exchange.close();
-    }
-
-    /** Loopback is let through for the one name of the test site, and nothing else is. */
-    private Fetcher fetcher() {
-        InetAddress own = InetAddress.getLoopbackAddress();
-        Net.Names names =
-                host -> host.equals("post.example") ? new InetAddress[] {own} : InetAddress.getAllByName(host);
-        Net net = new Net(
-                names,
-                address -> address.equals(own) || Guard.PUBLIC.allows(address),
-                (address, target) -> new Socket(address, target.port()));
-        return new Fetcher(net, 1_000_000, n -> {}, Clock.fixed(now, ZoneOffset.UTC));
+        Site.send(exchange, status, text.getBytes(StandardCharsets.UTF_8));
     }
 
     private void round(Shelf shelf, List<String> feeds) throws IOException {
         Clock clock = Clock.fixed(now, ZoneOffset.UTC);
-        try (Watch watch = new Watch(fetcher(), HEARSAY, shelf, folder.resolve("journal"), clock)) {
+        try (Watch watch = new Watch(site.fetcher(now), HEARSAY, shelf, folder.resolve("journal"), clock)) {
             watch.round(feeds);
         } catch (IllegalStateException stopped) {
             assertThat(stopped).hasMessage("power is gone");
@@ -206,6 +187,28 @@ class WatchTest {
     }
 
     @Test
+    void whatAFeedTellsOfAnOriginIsToldByTheLedger() throws IOException {
+        try (Ledger ledger = new Ledger(folder.resolve("ledger.db").toString(), HEARSAY);
+                Watch watch = new Watch(
+                        site.fetcher(now),
+                        HEARSAY,
+                        new Shelf() {
+                            @Override
+                            public void file(String name, byte[] bytes, Metadata given) {
+                                ledger.add(List.of(ledger.prepare(bytes, given)));
+                            }
+                        },
+                        folder.resolve("journal"))) {
+            watch.round(List.of(url("/feed/3")));
+            assertThat(ledger.ask(5).origins().entries()).anySatisfy(origin -> assertThat(origin.parts())
+                    .singleElement()
+                    .satisfies(way -> assertThat(way.facts())
+                            .containsEntry("by", "Coast Wire")
+                            .containsEntry("basis", "metadata")));
+        }
+    }
+
+    @Test
     void whatHasNotChangedIsNotSentAgain() throws IOException {
         Shelf shelf = new Shelf();
         round(shelf, List.of(url("/feed/5")));
@@ -220,13 +223,13 @@ class WatchTest {
     void whatSitesCloseIsNotAskedFor() {
         Shelf shelf = new Shelf();
         for (String path : List.of("/closed/a", "/reserved/b", "/out", "/closed/open")) {
-            Watch.fetch(fetcher(), HEARSAY, shelf, url(path), Metadata.NONE);
+            Watch.fetch(site.fetcher(now), HEARSAY, shelf, url(path), Metadata.NONE);
         }
         assertThat(shelf.refused)
                 .containsExactly(
                         "/a: robots.txt closes it",
                         "/b: text and data mining is reserved (tdmrep.json)",
-                        "/out: the host is none of the open internet");
+                        "/out: the host is not on the open internet: only public addresses are asked");
         assertThat(shelf.names).containsExactly(url("/closed/open"));
         assertThat(asked).doesNotContainKeys("/closed/a", "/reserved/b");
     }

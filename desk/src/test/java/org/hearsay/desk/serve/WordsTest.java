@@ -38,7 +38,7 @@ class WordsTest {
 
     @Test
     void everyLanguageHasEveryWord() throws IOException {
-        for (String table : List.of("pages.tsv", "stories.tsv")) {
+        for (String table : List.of("pages.tsv", "stories.tsv", "reading.tsv")) {
             TreeSet<String> first = keys("en", table);
             for (String code : Words.codes()) {
                 assertThat(keys(code, table)).as(code + " " + table).isEqualTo(first);

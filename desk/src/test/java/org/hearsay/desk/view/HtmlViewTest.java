@@ -106,6 +106,24 @@ class HtmlViewTest {
     }
 
     @Test
+    void headingsSpeakTheLanguageOfThePage() {
+        Headings french = Headings.in("fr");
+        Document page = Jsoup.parse(new HtmlView(false, french).article(Sample.reading(), "ferry.txt", ""));
+        assertThat(page.select("h2[lang=fr]").eachText())
+                .hasSize(page.select("h2").size())
+                .anyMatch(h -> h.startsWith("Chiffres"))
+                .anyMatch(h -> h.startsWith("Décompte"));
+        assertThat(page.select("h2, .counts, .legend, .account th").text())
+                .doesNotContain("Figures", "statement", "Account", "passages stand");
+        Document own = Jsoup.parse(view.article(Sample.reading(), "ferry.txt", ""));
+        assertThat(own.select("h2").eachText()).anyMatch(h -> h.startsWith("Figures"));
+        assertThat(own.select("h2[lang]")).isEmpty();
+        assertThat(page.select("article").attr("lang"))
+                .isEqualTo(own.select("article").attr("lang"))
+                .isNotEqualTo("fr");
+    }
+
+    @Test
     void noWordOfThePageJudges() {
         String page = view.page(Sample.reading(), "ferry.txt").toLowerCase(Locale.ROOT);
         assertThat(page).doesNotContain("verified", "confirmed", "reliable", "fake", "credible", "trust");
