@@ -276,7 +276,8 @@ final class Deeds {
         boolean light = verb != Tree.NONE
                 && !coded
                 && clause.objects(verb).contains(noun)
-                && Lexicon.among(words.verbKeys(kin, verb), words.words("light"));
+                && Lexicon.among(words.verbKeys(kin, verb), words.words("light"))
+                && !stops(kin, verb, frame);
         boolean owned = verb != Tree.NONE
                 && frame.type().equals("RETREAT")
                 && clause.objects(verb).contains(noun)
@@ -299,6 +300,12 @@ final class Deeds {
         if (owned || (told(draft) && (!alone || enough))) {
             drafts.add(draft);
         }
+    }
+
+    /** Whether the verb tells the end of a fight or protest, which is often brought about by others. */
+    private boolean stops(Kin kin, int verb, Frame frame) {
+        return types.of(frame.type(), null).quad() == Event.Quad.MATERIAL_CONFLICT
+                && Lexicon.among(words.verbKeys(kin, verb), words.words("stops"));
     }
 
     private static boolean both(Draft draft) {

@@ -87,7 +87,8 @@ final class Doers {
 
     /** Whether it is a state or a place in one, or somebody of public life there, whom one can visit. */
     private static boolean abroad(Party party) {
-        return inPublic(party) || (party.country() != null && !party.inferred() && party.sector() == null);
+        boolean place = party.country() != null && !party.inferred() && party.sector() == null;
+        return inPublic(party) || (place && !party.rule().equals(Parties.FROM));
     }
 
     /** A person in office who "attacks" does so with words. */

@@ -47,6 +47,9 @@ final class Standing {
     private final Set<String> hearsay = new HashSet<>();
 
     private final Set<String> perfect = new HashSet<>();
+    /** Words that tell what something is for: "a fund designed to help rebels" helps nobody yet. */
+    private final Set<String> aims = new HashSet<>();
+
 
     Standing(Language language) {
         for (Row row : language.table("words/status")) {
@@ -69,6 +72,7 @@ final class Standing {
                 case "probable" -> probable.add(words);
                 case "habit" -> habit.add(words);
                 case "hearsay" -> hearsay.add(words);
+                case "aim" -> aims.add(words);
                 case "perfect" -> perfect.add(words);
                 default -> {} // not of this class
             }
@@ -109,6 +113,7 @@ final class Standing {
                 aim |= status == Status.ASSERTED && kin.tree.has(at, Feature.INFINITIVE) && trigger == verb;
                 status = status == Status.ASSERTED && kin.tree.has(at, Feature.INFINITIVE) ? Status.WISHED : status;
             }
+            aim |= content && aims.contains(kin.lemma(head)) && kin.tree.has(at, Feature.INFINITIVE);
             if (content && status == Status.ASSERTED) {
                 status = higher(kin, head);
                 negated |= negated(kin, head) && through.contains(kin.lemma(head));
