@@ -87,8 +87,11 @@ final class Deeds {
 
     private void verb(Kin kin, Clause clause, Sides sides, int verb, Statement.@Nullable Act act, List<Draft> drafts) {
         List<Frame> frames = words.verb(words.verbKeys(kin, verb));
+        if (titled(kin, verb) || felt(kin, verb)) {
+            return;
+        }
         for (Frame frame : frames) {
-            if (!mere(act, frame) && fits(kin, clause, verb, frame)) {
+            if (!mere(act, frame) && !opinion(kin, verb, frame) && fits(kin, clause, verb, frame)) {
                 if (frame.guard()) {
                     return;
                 }
@@ -105,10 +108,73 @@ final class Deeds {
         }
     }
 
+    /** Whether the verb, or a word that helps it, is finite. */
+    private static boolean finite(Kin kin, int verb) {
+        boolean finite = kin.tree.has(verb, Feature.FINITE);
+        for (int c = kin.first(verb); c != Tree.NONE; c = kin.next(c)) {
+            Relation relation = kin.tree.relation(c);
+            finite |= (relation == Relation.AUX || relation == Relation.COP) && kin.tree.has(c, Feature.FINITE);
+        }
+        return finite;
+    }
+
+    /** Whether it is only how somebody feels: who feels attacked has not been. */
+    private boolean felt(Kin kin, int verb) {
+        int head = kin.tree.head(verb);
+        return head != Tree.NONE
+                && kin.tree.has(verb, Feature.PARTICIPLE)
+                && kin.tree.relation(verb) != Relation.CONJ
+                && words.words("feel").contains(kin.lemma(head));
+    }
+
+    /** Whether the verb is part of a name: "Meet the Makers" is a broadcast. Of headlines it cannot be told. */
+    private static boolean titled(Kin kin, int verb) {
+        if (verb == 0 || !Character.isUpperCase(kin.tree.form(verb).charAt(0)) || headed(kin)) {
+            return false;
+        }
+        boolean opens = kin.tree.pos(verb - 1) == Pos.PUNCT;
+        int capitals = 0;
+        for (int i = verb + 1; i < Math.min(kin.size(), verb + 4); i++) {
+            capitals += Character.isUpperCase(kin.tree.form(i).charAt(0)) ? 1 : 0;
+        }
+        return !opens || (capitals > 0 && capitals < 3 && enclosed(kin, verb));
+    }
+
+    /** Whether most long words of the sentence begin with a capital, as those of a headline do. */
+    private static boolean headed(Kin kin) {
+        int capitals = 0;
+        int words = 0;
+        for (int i = 0; i < kin.size(); i++) {
+            boolean wide = kin.tree.form(i).length() > 3;
+            words += wide ? 1 : 0;
+            capitals += wide && Character.isUpperCase(kin.tree.form(i).charAt(0)) ? 1 : 0;
+        }
+        return capitals * 3 > words * 2;
+    }
+
+    /** Whether the words in quotation marks or commas that begin at {@code from} are over within four words. */
+    private static boolean enclosed(Kin kin, int from) {
+        for (int i = from + 1; i < Math.min(kin.size(), from + 5); i++) {
+            if (kin.tree.pos(i) == Pos.PUNCT) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the verb only says that somebody says something: "il soutient que" supports nobody, who denies refuses nothing. */
     private static boolean mere(Statement.@Nullable Act act, Frame frame) {
         boolean spoken = SPOKEN.contains(frame.type()) && act != Statement.Act.DENY;
         return act != null && !spoken && frame.open();
+    }
+
+    /** Whether it says only what is so, to which one agrees in words and not in deeds: "they agree that it rains". */
+    private boolean opinion(Kin kin, int verb, Frame frame) {
+        int clause = kin.child(verb, Relation.CCOMP);
+        if (!frame.type().equals("AGREE") || !frame.open() || clause == Tree.NONE) {
+            return false;
+        }
+        return finite(kin, clause) && !standing.open(kin, clause);
     }
 
     /** Whether it is an event if those do it who are told to do it. */
@@ -159,10 +225,8 @@ final class Deeds {
     private boolean with(Kin kin, Clause clause, int verb, Frame frame) {
         List<Integer> phrases = new ArrayList<>(clause.obliques(verb));
         clause.objects(verb).forEach(o -> phrases.addAll(clause.obliques(o)));
-        boolean asks = frame.with().stream().anyMatch(w -> w.preposition().equals(CLAUSE));
-        if (asks) {
-            int wanted = clause.complement(verb);
-            return wanted != Tree.NONE && kin.tree.has(wanted, Feature.INFINITIVE);
+        if (frame.with().stream().anyMatch(w -> w.preposition().equals(CLAUSE) && clause(kin, clause, verb, w))) {
+            return true;
         }
         for (int one : phrases) {
             for (Frame.With with : frame.with()) {
@@ -176,6 +240,14 @@ final class Deeds {
             }
         }
         return false;
+    }
+
+    /** Whether the clause of what is wanted is there, with one of the verbs that the frame names. */
+    private boolean clause(Kin kin, Clause clause, int verb, Frame.With with) {
+        int wanted = clause.complement(verb);
+        return wanted != Tree.NONE
+                && kin.tree.has(wanted, Feature.INFINITIVE)
+                && (with.nouns().isEmpty() || Lexicon.among(words.verbKeys(kin, wanted), with.nouns()));
     }
 
     private void noun(Kin kin, Clause clause, Sides sides, int noun, List<Draft> drafts) {
@@ -204,7 +276,8 @@ final class Deeds {
         boolean light = verb != Tree.NONE
                 && !coded
                 && clause.objects(verb).contains(noun)
-                && Lexicon.among(words.verbKeys(kin, verb), words.words("light"));
+                && Lexicon.among(words.verbKeys(kin, verb), words.words("light"))
+                && !stops(kin, verb, frame);
         boolean owned = verb != Tree.NONE
                 && frame.type().equals("RETREAT")
                 && clause.objects(verb).contains(noun)
@@ -217,16 +290,22 @@ final class Deeds {
         Draft draft =
                 new Draft(noun, light || owned || happens ? verb : noun, frame, standing.of(kin, noun, verb, passing));
         draft.named = true;
-        if (light || owned) {
+        if (light) {
             sides.light(draft);
         } else {
             sides.noun(draft);
         }
         boolean alone = !(light || owned || happens);
         boolean enough = !draft.actors.isEmpty() && (!draft.recipients.isEmpty() || both(draft));
-        if (told(draft) && (!alone || enough)) {
+        if (owned || (told(draft) && (!alone || enough))) {
             drafts.add(draft);
         }
+    }
+
+    /** Whether the verb tells the end of a fight or protest, which is often brought about by others. */
+    private boolean stops(Kin kin, int verb, Frame frame) {
+        return types.of(frame.type(), null).quad() == Event.Quad.MATERIAL_CONFLICT
+                && Lexicon.among(words.verbKeys(kin, verb), words.words("stops"));
     }
 
     private static boolean both(Draft draft) {

@@ -25,17 +25,26 @@ final class Doers {
     /** Those who act for a state, so that what they do with arms is what it does. */
     private static final Set<String> STATE = Set.of("GOV");
 
+    /** Those against whom people take to the street, and who do not do so themselves. */
+    private static final Set<String> OFFICIAL = Set.of("GOV", "MIL", "COP", "JUD", "SPY");
+
     private Doers() {}
 
     /** Whether {@code draft} is done by one of those whom {@code by} names. */
     static boolean fit(Set<String> by, Draft draft) {
+        if (by.contains("onpublic") && draft.recipients.stream().noneMatch(Doers::hit)) {
+            return false;
+        }
+        if (by.contains("abroad") && draft.recipients.stream().noneMatch(Doers::abroad)) {
+            return false;
+        }
         if (by.contains("both") && !draft.suffered && draft.actors.size() < 2) {
             return false;
         }
         if (draft.actors.isEmpty()) {
             return by.contains("nobody") && draft.suffered && !draft.thing;
         }
-        boolean struck = draft.recipients.stream().anyMatch(Doers::inPublic);
+        boolean struck = draft.recipients.stream().anyMatch(Doers::hit);
         return draft.actors.stream().anyMatch(a -> fits(by, draft, a, struck));
     }
 
@@ -49,6 +58,7 @@ final class Doers {
                 || (by.contains("lone") && struck && (isOf(PRIVATE, sector) || isOf(CROWD, sector)))
                 || (by.contains("towards") && struck && told)
                 || (by.contains("some") && told)
+                || (by.contains("people") && told && !isOf(OFFICIAL, sector))
                 || (sector != null && by.contains(sector));
     }
 
@@ -63,7 +73,22 @@ final class Doers {
 
     /** Whether the words themselves name a state. */
     private static boolean state(Party party) {
-        return party.country() != null && !party.inferred() && !party.rule().equals("party.place");
+        return party.country() != null
+                && !party.inferred()
+                && !party.rule().equals("party.place")
+                && !party.rule().equals(Parties.FROM);
+    }
+
+    /** Whether it is done to public life: who is against the laws of a state is against that state. */
+    private static boolean hit(Party party) {
+        boolean of = party.rule().equals(Parties.FROM) && party.key() == null;
+        return inPublic(party) || (of && party.country() != null && !party.inferred());
+    }
+
+    /** Whether it is a state or a place in one, or somebody of public life there, whom one can visit. */
+    private static boolean abroad(Party party) {
+        boolean place = party.country() != null && !party.inferred() && party.sector() == null;
+        return inPublic(party) || (place && !party.rule().equals(Parties.FROM));
     }
 
     /** A person in office who "attacks" does so with words. */

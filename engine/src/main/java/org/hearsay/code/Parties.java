@@ -45,6 +45,21 @@ final class Parties {
     /** Rule of a name of a people. */
     static final String PEOPLE = "party.people";
 
+    /** Rule of somebody of whom only the state is told that he, or what he belongs to, comes from. */
+    static final String FROM = "party.from";
+
+    /** Rule of the state that a deed is said to be of. */
+    private static final String OWNER = "party.owner";
+
+    /** Sectors of those who hold, held or want an office, so that "former" tells of power lost. */
+    private static final Set<String> POWER = Set.of("", "GOV", "LEG", "PTY", "MIL", "JUD", "OPP", "COP", "SPY");
+
+    /** Sector of those who have held power. */
+    private static final String ELITE = "ELI";
+
+    /** Sector of those who govern. */
+    private static final String RULERS = "GOV";
+
     private record Sector(String code, @Nullable String country, int rank) {
         boolean weak() {
             return rank >= WEAK;
@@ -54,6 +69,7 @@ final class Parties {
     private final Countries countries;
     private final Map<String, Sector> sectors = new HashMap<>();
     private final Map<String, Sector> endings = new HashMap<>();
+    private final Map<String, Sector> pairs = new HashMap<>();
     private final Set<String> crowds = new HashSet<>();
     private final Set<String> offices = new HashSet<>();
 
@@ -69,7 +85,9 @@ final class Parties {
             Sector sector = new Sector(
                     row.get("sector"), country.isEmpty() ? null : country, Integer.parseInt(row.get("rank")));
             for (String word : row.list("words")) {
-                if (word.startsWith("-")) {
+                if (word.indexOf(' ') > 0) {
+                    pairs.putIfAbsent(word, sector);
+                } else if (word.startsWith("-")) {
                     endings.putIfAbsent(word.substring(1), sector);
                 } else {
                     sectors.putIfAbsent(word, sector);
@@ -163,14 +181,28 @@ final class Parties {
             return kin.joined(head).stream().anyMatch(this::somebody) ? of(head) : List.of();
         }
 
+        /** Those to whom a deed belongs whose first word is {@code head}: "a Norwegian tank attack" is one by Norway. */
+        List<Party> owners(int head) {
+            List<Party> out = new ArrayList<>();
+            for (Party one : of(head)) {
+                boolean from = one.rule().equals(FROM) && one.key() == null;
+                out.add(from ? new Party(one.span(), null, one.country(), one.sector(), one.inferred(), OWNER) : one);
+            }
+            return out;
+        }
+
         /** Whether the word itself names somebody: a name, a people, or a noun for those who act; "Russian gas" does not. */
         boolean somebody(int head) {
             Known own = known[head];
             boolean name = own != null && !own.part();
-            if (name || sectorOf(head) != null || mention(head) != null) {
+            Pos pos = kin.tree.pos(head);
+            boolean quality = pos == Pos.ADJ
+                    && Character.isLowerCase(kin.tree.form(head).charAt(0))
+                    && !kin.has(head, Relation.DET)
+                    && !kin.has(head, Relation.NUMMOD);
+            if (name || mention(head) != null || (sectorOf(head) != null && !quality)) {
                 return true;
             }
-            Pos pos = kin.tree.pos(head);
             for (int c = kin.first(head); c != Tree.NONE; c = kin.next(c)) {
                 Relation relation = kin.tree.relation(c);
                 boolean beside = relation == Relation.FLAT
@@ -242,7 +274,7 @@ final class Parties {
                 out.add(party(head, span, key, one, sector, found.size() > 1));
             }
             if (key != null && mention != null && mention.kind() != Mention.Kind.PLACE && found.size() == 1) {
-                learned.putIfAbsent(key, found.get(0));
+                learned.putIfAbsent(key, found.get(0).elsewhere());
             }
             return out;
         }
@@ -256,7 +288,20 @@ final class Parties {
             String country = sector != null && sector.country() != null && one.country() == null
                     ? sector.country()
                     : one.country();
-            return new Party(own, key, country, code, false, one.rule());
+            boolean from = code == null && sector == null && !itself(head, one);
+            return new Party(own, key, country, code, false, from ? FROM : one.rule());
+        }
+
+        /** Whether the state is told by the head itself or by the name of a body: "a film group (France)" is not France. */
+        private boolean itself(int head, Known one) {
+            if (one.from() <= head && head <= one.last()) {
+                return true;
+            }
+            Mention mention = mention(head);
+            return mention != null
+                    && mention.kind() == Mention.Kind.BODY
+                    && (one.from() < 0
+                            || mention.span().contains(kin.tree.tokens().span(one.from(), one.last())));
         }
 
         /** Whether the state is that of the head itself: "the chairman of the association in Norway" holds no office of state. */
@@ -334,7 +379,9 @@ final class Parties {
 
         /** The sector that the head tells, or a word beside it that tells more, such as "rebel" before "leader". */
         private @Nullable Sector sector(int head) {
-            Sector best = sectorOf(head);
+            Sector whole = whole(head);
+            Sector own = whole == null ? sectorOf(head) : whole;
+            Sector best = own;
             boolean office = offices.contains(kin.lemma(head));
             for (int c = kin.first(head); c != Tree.NONE; c = kin.next(c)) {
                 Relation relation = kin.tree.relation(c);
@@ -348,11 +395,26 @@ final class Parties {
                                         || kin.preposition(c).isEmpty()));
                 if (beside) {
                     Sector other = Parties.this.sectorOf(kin.lemma(c));
-                    other = other != null && kin.tree.pos(c) == Pos.ADJ && other.rank() > ADJECTIVE ? null : other;
+                    other = other != null && (!tells(c, other) || !suits(other, own)) ? null : other;
                     best = other != null && (best == null || other.rank() < best.rank()) ? other : best;
                 }
             }
             return best;
+        }
+
+        private boolean tells(int beside, Sector sector) {
+            return kin.tree.pos(beside) != Pos.ADJ || sector.rank() <= ADJECTIVE;
+        }
+
+        /** The sector that a word and the one beside it tell together: "district attorney", "minority leader". */
+        private @Nullable Sector whole(int head) {
+            for (int c = kin.first(head); c != Tree.NONE; c = kin.next(c)) {
+                Sector found = close(kin.tree.relation(c)) ? pairs.get(kin.lemma(c) + " " + kin.lemma(head)) : null;
+                if (found != null) {
+                    return found;
+                }
+            }
+            return null;
         }
 
         /** The only state that the sentence names, for those of whom it is not told; null if it names several or none. */
@@ -375,6 +437,13 @@ final class Parties {
         Known at(int i) {
             return known[i];
         }
+    }
+
+    /** A former trader has lost no power, and a woman of the city is not the city. */
+    private static boolean suits(Sector beside, @Nullable Sector own) {
+        boolean power = own == null || own.weak() || POWER.contains(own.code());
+        boolean citizen = own != null && own.code().equals(CITIZEN);
+        return beside.code().equals(ELITE) ? power || citizen : !beside.code().equals(RULERS) || !citizen;
     }
 
     private @Nullable Sector sectorOf(String lemma) {

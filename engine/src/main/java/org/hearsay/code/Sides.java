@@ -18,6 +18,9 @@ final class Sides {
     private static final String NOBODY = "-";
     private static final String BARE = "gen";
 
+    /** Within so many words a dispatch has named its place and agency. */
+    private static final int DATELINE = 14;
+
     private final Kin kin;
     private final Clause clause;
     private final Lexicon words;
@@ -60,7 +63,8 @@ final class Sides {
         if (words.words("impersonal").contains(kin.form(subject))) {
             return;
         }
-        int who = kin.tree.pos(subject) == Pos.PRON ? antecedent(draft.verb) : subject;
+        int named = kin.tree.pos(subject) == Pos.PRON ? antecedent(draft.verb) : subject;
+        int who = named == Tree.NONE ? named : behindDateline(named, draft.verb);
         if (who != Tree.NONE) {
             draft.actors.addAll(parties.doers(who));
             draft.thing = draft.actors.isEmpty()
@@ -69,6 +73,34 @@ final class Sides {
             draft.person = parties.person(who);
             draft.many = parties.many(who);
         }
+    }
+
+    /** The subject itself where the tree has taken the place that a dispatch begins with for one: "PORT ELM (XY) — The minister said". */
+    private int behindDateline(int subject, int verb) {
+        int end = Math.min(verb, DATELINE);
+        int dash = subject + 1;
+        boolean agency = false;
+        while (dash < end && !dash(dash)) {
+            agency |= kin.form(dash).equals("(");
+            dash++;
+        }
+        String first = kin.tree.form(0);
+        boolean loud = first.length() > 2 && first.chars().allMatch(Character::isUpperCase);
+        if (dash >= end || !(loud || agency)) {
+            return subject;
+        }
+        for (int i = dash + 1; i < verb; i++) {
+            if (kin.nominal(i) && kin.tree.head(i) <= dash) {
+                return i;
+            }
+        }
+        return subject;
+    }
+
+    private boolean dash(int i) {
+        return words.words("dash").contains(kin.form(i))
+                && kin.tree.tokens().spaced(i)
+                && kin.tree.tokens().spaced(i + 1);
     }
 
     /** Who "it" is inside what somebody says: the one who says it. */
@@ -112,7 +144,12 @@ final class Sides {
                         };
                 int owner = fits ? c : wanted.equals("by") && phrase ? below(c, by) : Tree.NONE;
                 if (owner != Tree.NONE && kin.tree.pos(owner) != Pos.PRON) {
-                    draft.actors.addAll(parties.of(owner));
+                    draft.actors.addAll(
+                            switch (wanted) {
+                                case "adjective" -> parties.owners(owner);
+                                case "of" -> parties.of(owner);
+                                default -> parties.doers(owner);
+                            });
                     draft.person = parties.person(owner);
                     draft.many = parties.many(owner);
                 }

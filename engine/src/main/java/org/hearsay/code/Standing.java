@@ -17,6 +17,9 @@ final class Standing {
     /** Verbs that are looked at above an event. */
     private static final int HIGHEST = 12;
 
+    /** In the list of what passes on hearsay: the conditional of a perfect. */
+    private static final String CONDITIONAL = "~conditional";
+
     /**
      * What the sentence tells.
      *
@@ -40,6 +43,13 @@ final class Standing {
     private final Set<String> possible = new HashSet<>();
     private final Set<String> probable = new HashSet<>();
     private final Set<String> habit = new HashSet<>();
+    /** Helping verbs that, before a perfect, pass on what others say: "sollen". */
+    private final Set<String> hearsay = new HashSet<>();
+
+    private final Set<String> perfect = new HashSet<>();
+    /** Words that tell what something is for: "a fund designed to help rebels" helps nobody yet. */
+    private final Set<String> aims = new HashSet<>();
+
 
     Standing(Language language) {
         for (Row row : language.table("words/status")) {
@@ -61,6 +71,9 @@ final class Standing {
                 case "possible" -> possible.add(words);
                 case "probable" -> probable.add(words);
                 case "habit" -> habit.add(words);
+                case "hearsay" -> hearsay.add(words);
+                case "aim" -> aims.add(words);
+                case "perfect" -> perfect.add(words);
                 default -> {} // not of this class
             }
         }
@@ -76,8 +89,9 @@ final class Standing {
             return new Told(Status.ASSERTED, negated(kin, trigger), false, !passing, false);
         }
         boolean negated = negated(kin, verb) || (trigger != verb && negated(kin, trigger));
-        boolean ahead = ahead(kin, verb);
-        Status status = beside(kin, verb, ahead);
+        boolean heard = heard(kin, verb);
+        boolean ahead = !heard && ahead(kin, verb);
+        Status status = heard ? Status.CLAIMED : beside(kin, verb, ahead);
         boolean main = !passing;
         boolean aim = false;
         for (int at = verb, steps = 0; steps < HIGHEST; steps++) {
@@ -99,6 +113,7 @@ final class Standing {
                 aim |= status == Status.ASSERTED && kin.tree.has(at, Feature.INFINITIVE) && trigger == verb;
                 status = status == Status.ASSERTED && kin.tree.has(at, Feature.INFINITIVE) ? Status.WISHED : status;
             }
+            aim |= content && aims.contains(kin.lemma(head)) && kin.tree.has(at, Feature.INFINITIVE);
             if (content && status == Status.ASSERTED) {
                 status = higher(kin, head);
                 negated |= negated(kin, head) && through.contains(kin.lemma(head));
@@ -132,6 +147,31 @@ final class Standing {
         return kin.any(verb, habit) ? Status.HABITUAL : Status.ASSERTED;
     }
 
+    /**
+     * Whether the form of the verb passes on what others say, whoever they are: "sollen … getötet haben", "aurait tué". A
+     * condition beside it makes it what did not happen.
+     */
+    private boolean heard(Kin kin, int verb) {
+        if (!kin.tree.has(verb, Feature.PARTICIPLE)) {
+            return false;
+        }
+        boolean told = false;
+        boolean past = false;
+        for (int c = kin.first(verb); c != Tree.NONE; c = kin.next(c)) {
+            Relation relation = kin.tree.relation(c);
+            if (relation == Relation.ADVCL && kin.any(c, conditions)) {
+                return false;
+            }
+            if (relation == Relation.AUX || relation == Relation.AUX_PASS) {
+                boolean helps = perfect.contains(kin.lemma(c));
+                boolean conditional = kin.tree.has(c, Feature.CONDITIONAL) && hearsay.contains(CONDITIONAL);
+                told |= hearsay.contains(kin.lemma(c)) || (helps && conditional);
+                past |= helps;
+            }
+        }
+        return told && past;
+    }
+
     /** Whether a helping verb tells that somebody means to do it: "wollen". */
     private boolean meant(Kin kin, int verb) {
         int helper = kin.child(verb, Relation.AUX);
@@ -154,6 +194,16 @@ final class Standing {
             }
         }
         return false;
+    }
+
+    /** Whether the clause of {@code verb} tells what is to be, not what is. */
+    boolean open(Kin kin, int verb) {
+        return ahead(kin, verb)
+                || kin.any(verb, future)
+                || kin.any(verb, possible)
+                || kin.any(verb, conditions)
+                || kin.tree.has(verb, Feature.SUBJUNCTIVE)
+                || meant(kin, verb);
     }
 
     private boolean negated(Kin kin, int i) {
