@@ -109,8 +109,8 @@ class AttackTest {
                 pages++;
             }
         }
-        Figures.note("scripts: " + payloads.size() + " payloads in every field, " + pages + " pages looked at, " + ran.size()
-                + " executions or foreign elements");
+        Figures.note("scripts: " + payloads.size() + " payloads in every field, " + pages + " pages looked at, "
+                + ran.size() + " executions or foreign elements");
         assertThat(ran).isEmpty();
     }
 
@@ -245,8 +245,9 @@ class AttackTest {
                 }
             }
         }
-        Figures.note("parameters: " + payloads.size() + " payloads in " + targets().size() + " parameters and paths, " + asked
-                + " requests, " + failed.size() + " server errors");
+        Figures.note(
+                "parameters: " + payloads.size() + " payloads in " + targets().size() + " parameters and paths, "
+                        + asked + " requests, " + failed.size() + " server errors");
         assertThat(failed).isEmpty();
     }
 
@@ -271,7 +272,8 @@ class AttackTest {
             }
         }
         asked += withoutToken(paths, accepted);
-        Figures.note("foreign hosts, origins and missing tokens: " + asked + " requests, " + accepted.size() + " accepted");
+        Figures.note(
+                "foreign hosts, origins and missing tokens: " + asked + " requests, " + accepted.size() + " accepted");
         assertThat(accepted).isEmpty();
         assertThat(ledger.size()).isEqualTo(before);
     }

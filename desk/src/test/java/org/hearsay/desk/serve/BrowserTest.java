@@ -117,8 +117,10 @@ class BrowserTest {
                 assertThat(browser.soon(() -> paint() > 0)).as(page.getKey()).isTrue();
                 paint = Math.min(paint, paint());
             }
-            long bytes = (Long) browser.run("return performance.getEntriesByType('navigation')"
-                    + ".concat(performance.getEntriesByType('resource')).reduce((sum, e) => sum + e.decodedBodySize, 0)");
+            long bytes = (Long)
+                    browser.run(
+                            "return performance.getEntriesByType('navigation')"
+                                    + ".concat(performance.getEntriesByType('resource')).reduce((sum, e) => sum + e.decodedBodySize, 0)");
             assertThat(bytes).as(page.getKey()).isBetween(1000L, LIGHT);
             slow.add(String.format(Locale.ROOT, "%s %.0f ms %d kB", page.getKey(), paint, bytes / 1000));
             assertThat(paint).as(page.getKey()).isLessThan(Figures.FULL ? PAINTED_MILLIS : 10 * PAINTED_MILLIS);
