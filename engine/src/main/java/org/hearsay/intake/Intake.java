@@ -74,6 +74,14 @@ public final class Intake {
         if (words(content.text(), limits.words()) > limits.words()) {
             return new Refusal(id, "It has more than " + limits.words() + " words and marks");
         }
+        if (content.text()
+                        .lines()
+                        .filter(l -> !l.isBlank())
+                        .limit(limits.lines() + 1L)
+                        .count()
+                > limits.lines()) {
+            return new Refusal(id, "It has more than " + limits.lines() + " lines");
+        }
         List<String> notes = new ArrayList<>(decoded.notes());
         notes.addAll(content.notes());
         Text text = new Text(Scrub.surrogates(content.text()));

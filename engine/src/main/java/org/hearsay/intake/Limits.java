@@ -13,6 +13,7 @@ import java.util.Map;
  * @param depth deepest nesting of elements, arrays and objects
  * @param elements most elements in one page or item; each needs memory of its own, however few bytes it has
  * @param words most words and marks in one report; each needs memory of its own
+ * @param lines most lines in one report that are not empty; each needs more memory than a word
  * @param values most values in one file of JSON; each needs memory of its own too
  * @param nesting most packages inside each other: a feed in a ZIP archive is two
  * @param parcels most things in one package
@@ -27,6 +28,7 @@ public record Limits(
         int depth,
         int elements,
         int words,
+        int lines,
         int values,
         int nesting,
         int parcels,
@@ -48,6 +50,7 @@ public record Limits(
             512,
             100_000,
             300_000,
+            50_000,
             1_000_000,
             2,
             10_000,
@@ -64,6 +67,7 @@ public record Limits(
         told.put("deepest nesting of elements, arrays and objects", String.valueOf(depth));
         told.put("most elements in one page or item", String.valueOf(elements));
         told.put("most words and marks in one report", String.valueOf(words));
+        told.put("most lines in one report", String.valueOf(lines));
         told.put("most values in one file of JSON", String.valueOf(values));
         told.put("most packages inside each other", String.valueOf(nesting));
         told.put("most things in one package", String.valueOf(parcels));

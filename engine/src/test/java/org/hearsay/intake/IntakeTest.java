@@ -173,7 +173,8 @@ class IntakeTest {
 
     /** Each word needs memory of its own: a million of them do not fit where a few thousand do a hundred times over. */
     @Test
-    void moreWordsThanAnyReportHasAreRefused() {
+    void moreWordsAndLinesThanAnyReportHasAreRefused() {
+        assertThat(refusal(latin("dit\n\n".repeat(51_000)))).isEqualTo("It has more than 50000 lines");
         assertThat(report(latin("said, ".repeat(149_000))).text().length()).isEqualTo(894_000);
         assertThat(refusal(latin("said, ".repeat(151_000)))).isEqualTo("It has more than 300000 words and marks");
         assertThat(refusal(latin("\"".repeat(301_000)))).isEqualTo("It has more than 300000 words and marks");
