@@ -78,6 +78,18 @@ class OriginTraceTest {
     }
 
     @Test
+    void whatAPageSaysItWasTakenFromIsKept() {
+        String source = "<meta name='syndication-source' content='https://coastwire.example/a/1'>";
+        String own = "<link rel='canonical' href='https://mirror.example/x'>";
+        assertThat(page(own + source, null, null).metadata().canonical()).isEqualTo("https://coastwire.example/a/1");
+        // Fetched from the very site that it names: then the other address is the one that is elsewhere.
+        assertThat(page(own + source, "https://coastwire.example/a/1", null)
+                        .metadata()
+                        .canonical())
+                .isEqualTo("https://mirror.example/x");
+    }
+
+    @Test
     void anotherAddressOfTheSameSiteIsNoTrace() {
         assertThat(page(CANONICAL, "https://amp.coast-wire.example/a/1", null)
                         .metadata()

@@ -111,8 +111,10 @@ public final class Intake {
     /** What a page says of itself behind what was told; if it goes by an address of another site, that one is kept as well. */
     private static Metadata placed(Metadata given, Metadata page) {
         Metadata both = given.orElse(page);
-        boolean moved = both.canonical() == null && Address.differ(both.url(), page.url());
-        return moved ? both.by(page.url()) : both;
+        if (Address.differ(both.url(), both.canonical())) {
+            return both;
+        }
+        return both.by(Address.differ(both.url(), page.url()) ? page.url() : null);
     }
 
     /** A page that states a language which its text clearly is not in is not believed. */

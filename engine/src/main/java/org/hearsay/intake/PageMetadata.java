@@ -20,7 +20,8 @@ final class PageMetadata {
         LinkedData data = LinkedData.of(page);
         String canonical = link(attribute(page, "link[rel=canonical]", "href"));
         String own = first(link(meta(page, "og:url")), link(data.url()));
-        boolean elsewhere = Address.differ(own, canonical);
+        String url = canonical == null || Address.differ(own, canonical) ? own : canonical;
+        String elsewhere = elsewhere(page, url, canonical);
         String publisher = first(
                 meta(page, "og:site_name"),
                 data.publisher(),
@@ -32,7 +33,7 @@ final class PageMetadata {
         String credit = first(meta(page, "dc.source"), meta(page, "dcterms.source"), data.credit());
         Dates.Written published = published(page, data);
         return new Metadata(
-                canonical == null || elsewhere ? own : canonical,
+                url,
                 publisher,
                 published == null ? null : published.day(),
                 language(page, data),
@@ -40,7 +41,19 @@ final class PageMetadata {
                 author(page, data),
                 credit != null && credit.contains("://") ? null : credit,
                 published == null ? null : published.instant(),
-                elsewhere ? canonical : null);
+                elsewhere);
+    }
+
+    /** The address on another site that a page names as its own, or as what it was taken from. */
+    private static @Nullable String elsewhere(Document page, @Nullable String url, @Nullable String canonical) {
+        for (String named : new @Nullable String[] {
+            canonical, link(meta(page, "syndication-source")), link(meta(page, "original-source"))
+        }) {
+            if (Address.differ(url, named)) {
+                return named;
+            }
+        }
+        return null;
     }
 
     private static @Nullable String author(Document page, LinkedData data) {
