@@ -97,6 +97,9 @@ final class Deeds {
                 }
                 Draft draft = new Draft(verb, verb, frame, standing.of(kin, verb, verb, above(kin, verb, drafts)));
                 sides.verb(draft);
+                if (own(kin, draft) || repeated(kin, draft, drafts)) {
+                    return;
+                }
                 if (told(draft)) {
                     drafts.add(draft);
                     return;
@@ -175,6 +178,25 @@ final class Deeds {
             return false;
         }
         return finite(kin, clause) && !standing.open(kin, clause);
+    }
+
+    /** Whether somebody only backs what is his own: "she defended her decision". */
+    private boolean own(Kin kin, Draft draft) {
+        return draft.type.equals("SUPPORT")
+                && draft.frame.open()
+                && draft.objects.stream().anyMatch(o -> kin.any(o, words.words("possessive")));
+    }
+
+    /** Whether it only tells what another event agrees to: "they agreed to work together" is one event. */
+    private boolean repeated(Kin kin, Draft draft, List<Draft> drafts) {
+        int head = kin.tree.head(draft.verb);
+        if (kin.tree.relation(draft.verb) != Relation.XCOMP || head == Tree.NONE) {
+            return false;
+        }
+        return drafts.stream()
+                .filter(d -> d.verb == head)
+                .anyMatch(d -> d.type.equals("AGREE")
+                        && types.of(draft.type, draft.mode).ahead().equals("AGREE"));
     }
 
     /** Whether it is an event if those do it who are told to do it. */
