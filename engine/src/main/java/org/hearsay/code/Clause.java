@@ -58,7 +58,8 @@ final class Clause {
     /** A participle that hangs on what it is done to, as in "soldiers captured there"; some forms are both participle and past. */
     private boolean reduced(int verb) {
         Relation relation = tree.relation(verb);
-        boolean participle = tree.has(verb, Feature.PARTICIPLE) || words.words("bareclause").contains("no");
+        boolean participle =
+                tree.has(verb, Feature.PARTICIPLE) || words.words("bareclause").contains("no");
         return (relation == Relation.ACL || (relation == Relation.ACL_RELCL && !pronoun(verb)))
                 && participle
                 && tree.has(verb, Feature.PAST)
@@ -128,6 +129,7 @@ final class Clause {
         if (Lexicon.among(words.verbKeys(kin, head), words.words("orders"))) {
             int object = passive(head) ? surface(head, steps + 1) : kin.child(head, Relation.OBJ);
             object = object == Tree.NONE ? kin.child(head, Relation.IOBJ) : object;
+            object = object == Tree.NONE ? oblique(head, words.words("dative")) : object;
             if (object != Tree.NONE) {
                 return object;
             }

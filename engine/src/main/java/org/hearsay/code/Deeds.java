@@ -27,6 +27,9 @@ final class Deeds {
     /** What is done by saying so: who agrees that something should be has agreed. */
     private static final Set<String> SPOKEN = Set.of("AGREE", "REJECT", "CONCEDE");
 
+    /** What is done towards somebody: if nobody is told, only those who govern or a state may have done it. */
+    private static final Set<String> TOWARDS = Set.of("AGREE", "REJECT", "CONCEDE", "AID", "SUPPORT", "REQUEST");
+
     private final Lexicon words;
     private final Types types;
     private final Standing standing;
@@ -87,7 +90,7 @@ final class Deeds {
 
     private void verb(Kin kin, Clause clause, Sides sides, int verb, Statement.@Nullable Act act, List<Draft> drafts) {
         List<Frame> frames = words.verb(words.verbKeys(kin, verb));
-        if (titled(kin, verb) || felt(kin, verb)) {
+        if (titled(kin, verb) || felt(kin, verb) || kin.tree.relation(verb) == Relation.AMOD) {
             return;
         }
         for (Frame frame : frames) {
@@ -121,13 +124,17 @@ final class Deeds {
         return finite;
     }
 
-    /** Whether it is only how somebody feels: who feels attacked has not been. */
+    /** Whether it is only how somebody feels: who feels attacked has not been; or it is done to the subject: "il se voit reprocher". */
     private boolean felt(Kin kin, int verb) {
         int head = kin.tree.head(verb);
-        return head != Tree.NONE
-                && kin.tree.has(verb, Feature.PARTICIPLE)
-                && kin.tree.relation(verb) != Relation.CONJ
-                && words.words("feel").contains(kin.lemma(head));
+        if (head == Tree.NONE || kin.tree.relation(verb) == Relation.CONJ) {
+            return false;
+        }
+        boolean feels =
+                kin.tree.has(verb, Feature.PARTICIPLE) && words.words("feel").contains(kin.lemma(head));
+        boolean undergoes =
+                kin.any(head, words.words("self")) && words.words("undergo").contains(kin.lemma(head));
+        return feels || undergoes;
     }
 
     /** Whether the verb is part of a name: "Meet the Makers" is a broadcast. Of headlines it cannot be told. */
@@ -201,6 +208,9 @@ final class Deeds {
 
     /** Whether it is an event if those do it who are told to do it. */
     private boolean told(Draft draft) {
+        if (TOWARDS.contains(draft.type) && draft.recipients.isEmpty() && !Doers.governs(draft)) {
+            return false;
+        }
         Set<String> own = draft.frame.by();
         return Doers.fit(own.isEmpty() ? types.of(draft.type, draft.mode).by() : own, draft);
     }

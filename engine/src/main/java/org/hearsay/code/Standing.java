@@ -50,7 +50,6 @@ final class Standing {
     /** Words that tell what something is for: "a fund designed to help rebels" helps nobody yet. */
     private final Set<String> aims = new HashSet<>();
 
-
     Standing(Language language) {
         for (Row row : language.table("words/status")) {
             String words = row.get("words");
