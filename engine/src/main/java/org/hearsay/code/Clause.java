@@ -55,14 +55,27 @@ final class Clause {
         };
     }
 
-    /** A participle that hangs on what it is done to, as in "soldiers captured there". */
+    /** A participle that hangs on what it is done to, as in "soldiers captured there"; some forms are both participle and past. */
     private boolean reduced(int verb) {
-        return tree.relation(verb) == Relation.ACL
-                && tree.has(verb, Feature.PARTICIPLE)
+        Relation relation = tree.relation(verb);
+        boolean participle =
+                tree.has(verb, Feature.PARTICIPLE) || words.words("bareclause").contains("no");
+        return (relation == Relation.ACL || (relation == Relation.ACL_RELCL && !pronoun(verb)))
+                && participle
                 && tree.has(verb, Feature.PAST)
                 && !kin.has(verb, Relation.NSUBJ)
                 && !kin.has(verb, Relation.OBJ)
                 && !kin.has(verb, Relation.AUX);
+    }
+
+    /** Whether a pronoun of the clause stands for what it hangs on, if need be inside a phrase: "in which". */
+    private boolean pronoun(int verb) {
+        for (int c = kin.first(verb); c != Tree.NONE; c = kin.next(c)) {
+            if (tree.pos(c) == Pos.PRON || tree.pos(c) == Pos.ADV || tree.pos(c) == Pos.SCONJ) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Who does it, or {@link Tree#NONE}. */
@@ -116,6 +129,7 @@ final class Clause {
         if (Lexicon.among(words.verbKeys(kin, head), words.words("orders"))) {
             int object = passive(head) ? surface(head, steps + 1) : kin.child(head, Relation.OBJ);
             object = object == Tree.NONE ? kin.child(head, Relation.IOBJ) : object;
+            object = object == Tree.NONE ? oblique(head, words.words("dative")) : object;
             if (object != Tree.NONE) {
                 return object;
             }

@@ -27,6 +27,9 @@ final class Deeds {
     /** What is done by saying so: who agrees that something should be has agreed. */
     private static final Set<String> SPOKEN = Set.of("AGREE", "REJECT", "CONCEDE");
 
+    /** What is done towards somebody: if nobody is told, only those who govern or a state may have done it. */
+    private static final Set<String> TOWARDS = Set.of("AGREE", "REJECT", "CONCEDE", "AID", "SUPPORT", "REQUEST");
+
     private final Lexicon words;
     private final Types types;
     private final Standing standing;
@@ -87,7 +90,7 @@ final class Deeds {
 
     private void verb(Kin kin, Clause clause, Sides sides, int verb, Statement.@Nullable Act act, List<Draft> drafts) {
         List<Frame> frames = words.verb(words.verbKeys(kin, verb));
-        if (titled(kin, verb) || felt(kin, verb)) {
+        if (titled(kin, verb) || felt(kin, verb) || kin.tree.relation(verb) == Relation.AMOD) {
             return;
         }
         for (Frame frame : frames) {
@@ -97,6 +100,9 @@ final class Deeds {
                 }
                 Draft draft = new Draft(verb, verb, frame, standing.of(kin, verb, verb, above(kin, verb, drafts)));
                 sides.verb(draft);
+                if (own(kin, draft) || repeated(kin, draft, drafts)) {
+                    return;
+                }
                 if (told(draft)) {
                     drafts.add(draft);
                     return;
@@ -118,13 +124,17 @@ final class Deeds {
         return finite;
     }
 
-    /** Whether it is only how somebody feels: who feels attacked has not been. */
+    /** Whether it is only how somebody feels: who feels attacked has not been; or it is done to the subject: "il se voit reprocher". */
     private boolean felt(Kin kin, int verb) {
         int head = kin.tree.head(verb);
-        return head != Tree.NONE
-                && kin.tree.has(verb, Feature.PARTICIPLE)
-                && kin.tree.relation(verb) != Relation.CONJ
-                && words.words("feel").contains(kin.lemma(head));
+        if (head == Tree.NONE || kin.tree.relation(verb) == Relation.CONJ) {
+            return false;
+        }
+        boolean feels =
+                kin.tree.has(verb, Feature.PARTICIPLE) && words.words("feel").contains(kin.lemma(head));
+        boolean undergoes =
+                kin.any(head, words.words("self")) && words.words("undergo").contains(kin.lemma(head));
+        return feels || undergoes;
     }
 
     /** Whether the verb is part of a name: "Meet the Makers" is a broadcast. Of headlines it cannot be told. */
@@ -177,8 +187,30 @@ final class Deeds {
         return finite(kin, clause) && !standing.open(kin, clause);
     }
 
+    /** Whether somebody only backs what is his own: "she defended her decision". */
+    private boolean own(Kin kin, Draft draft) {
+        return draft.type.equals("SUPPORT")
+                && draft.frame.open()
+                && draft.objects.stream().anyMatch(o -> kin.any(o, words.words("possessive")));
+    }
+
+    /** Whether it only tells what another event agrees to: "they agreed to work together" is one event. */
+    private boolean repeated(Kin kin, Draft draft, List<Draft> drafts) {
+        int head = kin.tree.head(draft.verb);
+        if (kin.tree.relation(draft.verb) != Relation.XCOMP || head == Tree.NONE) {
+            return false;
+        }
+        return drafts.stream()
+                .filter(d -> d.verb == head)
+                .anyMatch(d -> d.type.equals("AGREE")
+                        && types.of(draft.type, draft.mode).ahead().equals("AGREE"));
+    }
+
     /** Whether it is an event if those do it who are told to do it. */
     private boolean told(Draft draft) {
+        if (TOWARDS.contains(draft.type) && draft.recipients.isEmpty() && !Doers.governs(draft)) {
+            return false;
+        }
         Set<String> own = draft.frame.by();
         return Doers.fit(own.isEmpty() ? types.of(draft.type, draft.mode).by() : own, draft);
     }

@@ -12,7 +12,7 @@ final class Doers {
             Set.of("GOV", "MIL", "COP", "JUD", "LEG", "PTY", "REB", "OPP", "ELI", "SPY", "UAF", "REF", "PRM", "LAB");
 
     /** Sectors whose doings stay private even if their state is named: a Dutch husband is not the Netherlands. */
-    private static final Set<String> PRIVATE = Set.of("CVL", "BUS", "AGR", "EDU", "MED", "CRM");
+    private static final Set<String> PRIVATE = Set.of("CVL", "BUS", "AGR", "EDU", "MED", "CRM", "SOC", "REL", "JRN");
 
     private static final Set<String> ARMED = Set.of("MIL", "COP", "REB", "UAF", "SPY", "CRM");
 
@@ -25,8 +25,14 @@ final class Doers {
     /** Those who act for a state, so that what they do with arms is what it does. */
     private static final Set<String> STATE = Set.of("GOV");
 
+    /** Those whose word counts by itself. */
+    private static final Set<String> RULING = Set.of("GOV", "LEG", "JUD", "OPP", "REB", "MIL", "ELI");
+
     /** Those against whom people take to the street, and who do not do so themselves. */
     private static final Set<String> OFFICIAL = Set.of("GOV", "MIL", "COP", "JUD", "SPY");
+
+    /** Those who count together, though what is done to one of them is a private matter. */
+    private static final Set<String> AT_WORK = Set.of("LAB");
 
     private Doers() {}
 
@@ -62,6 +68,14 @@ final class Doers {
                 || (sector != null && by.contains(sector));
     }
 
+    /** Whether somebody who governs, judges or makes laws, or a state, is among those who do it. */
+    static boolean governs(Draft draft) {
+        return draft.actors.stream()
+                .anyMatch(a -> isOf(RULING, a.sector())
+                        || (a.sector() == null && state(a))
+                        || a.country() != null && inPublic(a));
+    }
+
     static boolean inPublic(Party party) {
         String sector = party.sector();
         return isOf(PUBLIC, sector) || (state(party) && !isOf(PRIVATE, sector));
@@ -82,7 +96,8 @@ final class Doers {
     /** Whether it is done to public life: who is against the laws of a state is against that state. */
     private static boolean hit(Party party) {
         boolean of = party.rule().equals(Parties.FROM) && party.key() == null;
-        return inPublic(party) || (of && party.country() != null && !party.inferred());
+        return (inPublic(party) && !isOf(AT_WORK, party.sector()))
+                || (of && party.country() != null && !party.inferred());
     }
 
     /** Whether it is a state or a place in one, or somebody of public life there, whom one can visit. */

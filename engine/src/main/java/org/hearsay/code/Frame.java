@@ -50,6 +50,6 @@ record Frame(
                 + (bare ? 2 : 0)
                 + (with.isEmpty() ? 0 : 4)
                 + (by.isEmpty() ? 0 : 2)
-                + (guard() ? 1 : 0);
+                + (guard() ? (bare ? 1 : 3) : 0);
     }
 }

@@ -184,6 +184,10 @@ final class Parties {
         /** Those to whom a deed belongs whose first word is {@code head}: "a Norwegian tank attack" is one by Norway. */
         List<Party> owners(int head) {
             List<Party> out = new ArrayList<>();
+            Sector sector = sectorOf(head);
+            if (kin.tree.pos(head) == Pos.ADJ && known[head] == null && sector != null && sector.rank() > ADJECTIVE) {
+                return out;
+            }
             for (Party one : of(head)) {
                 boolean from = one.rule().equals(FROM) && one.key() == null;
                 out.add(from ? new Party(one.span(), null, one.country(), one.sector(), one.inferred(), OWNER) : one);
@@ -320,7 +324,9 @@ final class Parties {
             boolean self = one.from() <= head && head <= one.last() && kin.tree.pos(head) == Pos.NOUN;
             return self
                     && one.rule().equals(PEOPLE)
-                    && (kin.tree.has(head, Feature.SINGULAR) || kin.has(head, Relation.NUMMOD));
+                    && (kin.tree.has(head, Feature.SINGULAR)
+                            || kin.has(head, Relation.NUMMOD)
+                            || kin.any(head, crowds));
         }
 
         /** Adds what is known of the words at {@code depth} below {@code head}; of several only those joined to one another. */

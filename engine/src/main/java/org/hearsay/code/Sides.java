@@ -61,10 +61,12 @@ final class Sides {
             return;
         }
         if (words.words("impersonal").contains(kin.form(subject))) {
+            draft.thing = words.words("neuter").contains(kin.form(subject));
             return;
         }
         int named = kin.tree.pos(subject) == Pos.PRON ? antecedent(draft.verb) : subject;
         int who = named == Tree.NONE ? named : behindDateline(named, draft.verb);
+        draft.thing = who == Tree.NONE && words.words("neuter").contains(kin.form(subject));
         if (who != Tree.NONE) {
             draft.actors.addAll(parties.doers(who));
             draft.thing = draft.actors.isEmpty()
@@ -133,7 +135,10 @@ final class Sides {
                         relation == Relation.NMOD || relation == Relation.OBL || relation == Relation.OBL_AGENT;
                 boolean fits =
                         switch (wanted) {
-                            case "by" -> phrase && by.contains(preposition);
+                            case "by" ->
+                                phrase
+                                        && by.contains(preposition)
+                                        && !draft.frame.to().contains(preposition);
                             case "between" ->
                                 between && phrase && words.words("between").contains(preposition);
                             case "of" ->
