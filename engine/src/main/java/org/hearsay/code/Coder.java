@@ -43,6 +43,7 @@ public final class Coder {
 
     private final Plans plans;
     private final Unknowns unknowns;
+    private final Hedges hedges;
     private final Parties parties;
     private final Deeds deeds;
 
@@ -50,6 +51,7 @@ public final class Coder {
     public Coder(Language language) {
         this.plans = new Plans(language);
         this.unknowns = new Unknowns(language);
+        this.hedges = new Hedges(language);
         this.parties = new Parties(language);
         this.deeds = new Deeds(language);
     }
@@ -73,7 +75,7 @@ public final class Coder {
                 Kin kin = new Kin(tree);
                 here.turn(kin);
                 List<Event> done = sport ? List.of() : deeds.of(kin, here, setting, v -> says(v, said));
-                found.addAll(merged(unknowns.of(tree), plans.of(tree, mentions, moments), done));
+                found.addAll(merged(unknowns.of(tree), plans.of(tree, mentions, moments), hedges.of(kin), done));
             }
         }
         Spans<Damage> severe = new Spans<>(
@@ -96,8 +98,8 @@ public final class Coder {
         return played >= PLAYED && played * SHARE >= sentences;
     }
 
-    /** Nothing is taken from what is not known; a plan that is coded is that event and not another. */
-    private static List<Event> merged(List<Event> unknown, List<Event> plans, List<Event> deeds) {
+    /** Nothing is taken from what is not known; what is planned or appears so and is coded is that event and not another. */
+    private static List<Event> merged(List<Event> unknown, List<Event> plans, List<Event> hedges, List<Event> deeds) {
         List<Event> out = new ArrayList<>(unknown);
         for (Event deed : deeds) {
             if (unknown.stream().noneMatch(u -> u.span().overlaps(deed.span()))) {
@@ -111,6 +113,11 @@ public final class Coder {
                             : e.trigger().contains(plan.trigger().get(0)));
             if (!coded) {
                 out.add(plan);
+            }
+        }
+        for (Event hedge : hedges) {
+            if (out.stream().noneMatch(e -> e.span().overlaps(hedge.span()))) {
+                out.add(hedge);
             }
         }
         return out;

@@ -69,6 +69,7 @@ final class Standing {
                 case "condition" -> conditions.add(words);
                 case "possible" -> possible.add(words);
                 case "probable" -> probable.add(words);
+                case "appears" -> above(Status.POSSIBLE).add(words);
                 case "habit" -> habit.add(words);
                 case "hearsay" -> hearsay.add(words);
                 case "aim" -> aims.add(words);
@@ -135,7 +136,7 @@ final class Standing {
 
     private Status beside(Kin kin, int verb, boolean ahead) {
         if (kin.any(verb, probable)) {
-            return Status.PROBABLE;
+            return ahead ? Status.PLANNED : Status.PROBABLE;
         }
         if (kin.any(verb, possible)) {
             return Status.POSSIBLE;

@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 public final class Locator {
 
     private static final int OTHERS = 4;
+    /** Small words between a border and the place behind it, and one more. */
+    private static final int FAR = 4;
 
     /** Rules that name a place for sure enough even where no gazetteer has it. */
     private static final Set<String> FIRM =
@@ -55,12 +57,27 @@ public final class Locator {
         Names names = new Names(findings.mentions(), flat);
         Judge judge = new Judge(words, lookup, gazetteer, names, passages);
         judge.judge(spots);
+        spots.forEach(spot -> spot.line = line(spot, passages.get(spot.passage), flat));
         List<Integer> hinted = hinted(passages, gazetteer);
         Chooser first = new Chooser(gazetteer, lookup, hinted);
         first.choose(spots);
         judge.beside(spots, first::near);
         Chooser chooser = new Chooser(gazetteer, lookup, hinted);
         return new Writer(gazetteer, findings, names).write(chooser.choose(spots), spots);
+    }
+
+    /** The words for a border before a place, with the place. */
+    private @Nullable String line(Spot spot, Pieces pieces, String flat) {
+        for (int at = spot.from - 1; at >= Math.max(0, spot.from - FAR); at--) {
+            if (words.is("border", pieces.low(at))) {
+                String line = flat.substring(pieces.start(at), spot.span.end());
+                return line.indexOf(',') < 0 ? line : null;
+            }
+            if (!words.is("beside", pieces.low(at))) {
+                return null;
+            }
+        }
+        return null;
     }
 
     /** The states whose affairs the words of the report belong to, once for each such word. */
@@ -130,10 +147,11 @@ public final class Locator {
             if (held != null) {
                 return held;
             }
-            Place made =
-                    new Place("place-" + (list.size() + 1), spot.text, shape, site(site), others(group), group.rule);
+            String name = spot.line == null ? spot.text : spot.line;
+            String rule = spot.line == null ? group.rule : "place.border";
+            Place made = new Place("place-" + (list.size() + 1), name, shape, site(site), others(group), rule);
             places.put(gazetteer.key(site) + shape, made);
-            places.putIfAbsent(named(spot.text, shape), made);
+            places.putIfAbsent(named(name, shape), made);
             list.add(made);
             return made;
         }
@@ -153,8 +171,11 @@ public final class Locator {
             return text + "\n" + shape;
         }
 
-        /** An area where the words beside the name say so ("the region of Halden"), even if the gazetteer has a town. */
+        /** A line where a border stands before the name; an area where the words beside the name say so ("the region of Halden"), even if the gazetteer has a town. */
         private Shape shape(Spot spot, int place) {
+            if (spot.line != null) {
+                return Shape.LINE;
+            }
             Shape said = said(names.over(spot.span));
             boolean area = gazetteer.kind(place).area() || said == Shape.AREA || said == Shape.LINE;
             return area ? Shape.AREA : Shape.POINT;

@@ -32,6 +32,10 @@ final class Spot {
     @Nullable
     Spot peer;
 
+    /** The line that it is only one side of, as written: "border with Norway". */
+    @Nullable
+    String line;
+
     /** A brief form that counts only behind the place that it tells the whereabouts of. */
     boolean brief;
 

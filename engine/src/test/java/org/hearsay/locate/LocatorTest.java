@@ -86,6 +86,20 @@ class LocatorTest {
                 .noneMatch(p -> p.equals(tuple("Boston", "US.MA")));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "en; Tents stand along the border with Norway.; border with Norway",
+                "fr; Des tentes bordent la frontière avec l'Ukraine.; frontière avec l'Ukraine",
+                "de; Zelte stehen an der Grenze zur Ukraine.; Grenze zur Ukraine"
+            })
+    void aBorderIsALineAndNotTheStateBehindIt(String language, String text, String name) {
+        assertThat(read(HEARSAY, language, text).findings().places())
+                .extracting(Place::name, Place::shape)
+                .containsExactly(tuple(name, Place.Shape.LINE));
+    }
+
     @Test
     void tellsWhatANameDoes() {
         Reading reading = read(HEARSAY, "en", "The Boston Police Department arrested a Norwegian sailor in Oslo.");
