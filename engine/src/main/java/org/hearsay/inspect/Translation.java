@@ -91,7 +91,13 @@ final class Translation {
             String evidence = "a line of the page in " + english(stretch.language());
             traces.add(new Trace(stretch.span(), stretch.language(), evidence, FURNITURE));
         }
-        damage.stream().filter(d -> !inside(d, damage)).forEach(d -> add(d, traces));
+        List<Damage> sorted =
+                damage.stream().sorted(Comparator.comparing(Damage::span)).toList();
+        for (int i = 0; i < sorted.size(); i++) {
+            if (!repeats(sorted, i)) {
+                add(sorted.get(i), traces);
+            }
+        }
         char[] text = page.text().flat().toCharArray();
         for (Passage passage : page.passages()) {
             if (passage.part() != Part.FURNITURE) {
@@ -102,11 +108,23 @@ final class Translation {
         return told(traces, text.length) ? List.copyOf(traces) : List.of();
     }
 
-    /** A clause of several signs repeats what each of them says. */
-    private static boolean inside(Damage one, List<Damage> damage) {
-        return one.severity() == Severity.SEVERE
-                && one.language() == null
-                && damage.stream().anyMatch(d -> !d.equals(one) && one.span().contains(d.span()));
+    /** A clause of several signs repeats what each of them says; {@code all} in order of the text. */
+    private static boolean repeats(List<Damage> all, int at) {
+        Damage one = all.get(at);
+        if (one.severity() != Severity.SEVERE || one.language() != null) {
+            return false;
+        }
+        int from = at;
+        while (from > 0 && all.get(from - 1).span().start() == one.span().start()) {
+            from--;
+        }
+        for (int i = from; i < all.size() && all.get(i).span().start() < one.span().end(); i++) {
+            Damage other = all.get(i);
+            if (!other.equals(one) && one.span().contains(other.span())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void add(Damage damage, List<Trace> traces) {

@@ -174,7 +174,7 @@ public final class Rounds {
         boolean told = false;
         try (Ledger ledger = Adder.open(file.toString())) {
             if (pages > 0) {
-                ledger.store().read(h -> h.createQuery("PRAGMA max_page_count = " + pages)
+                ledger.store().apart(h -> h.createQuery("PRAGMA max_page_count = " + pages)
                         .mapTo(Long.class)
                         .one());
             }
@@ -255,6 +255,7 @@ public final class Rounds {
                         "speaker",
                         "matching",
                         "claim",
+                        "story",
                         "erased",
                         "fact",
                         "words_held",

@@ -50,7 +50,7 @@ class RoundsTest {
 
     @Test
     void everyFlippedBitThatMattersIsFound() throws IOException {
-        Result result = rounds("sound").flips(12, 30);
+        Result result = rounds("sound").flips(60, 30);
         assertThat(result.tried()).isPositive();
         assertThat(result.lost()).isZero();
     }
