@@ -118,7 +118,9 @@ final class Translation {
         while (from > 0 && all.get(from - 1).span().start() == one.span().start()) {
             from--;
         }
-        for (int i = from; i < all.size() && all.get(i).span().start() < one.span().end(); i++) {
+        for (int i = from;
+                i < all.size() && all.get(i).span().start() < one.span().end();
+                i++) {
             Damage other = all.get(i);
             if (!other.equals(one) && one.span().contains(other.span())) {
                 return true;

@@ -156,7 +156,11 @@ final class Checkup {
                         r.getInt(2),
                         Packed.stored(r.getBytes(3)),
                         r.getString(4),
-                        List.of(r.getInt(5), r.getInt(6), r.getInt(7), r.getInt(8))))
+                        List.of(
+                                (int) Row.number(r, "copies"),
+                                (int) Row.number(r, "origins"),
+                                (int) Row.number(r, "drifts"),
+                                (int) Row.number(r, "plans"))))
                 .list()
                 .forEach(kept -> {
                     TreeSet<String> reports = Objects.requireNonNullElseGet(members.remove(kept.block()), TreeSet::new);
@@ -219,7 +223,7 @@ final class Checkup {
         Map<String, Integer> stories = new TreeMap<>();
         handle.createQuery("SELECT id, reports FROM story WHERE block = ?")
                 .bind(0, block)
-                .map((r, c) -> Map.entry(r.getString(1), r.getInt(2)))
+                .map((r, c) -> Map.entry(r.getString(1), (int) Row.number(r, "reports")))
                 .forEach(story -> stories.put(story.getKey(), story.getValue()));
         return stories;
     }

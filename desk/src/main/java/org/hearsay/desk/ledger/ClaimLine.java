@@ -30,11 +30,18 @@ record ClaimLine(String id, Claim.Type type, String gloss, Counts counts, Counts
                 r.getString("id"),
                 type(r.getString("type")),
                 r.getString("gloss"),
-                new Counts(r.getInt("utterances"), r.getInt("dispatches"), r.getInt("reports")),
-                new Counts(r.getInt("denied_utterances"), r.getInt("denied_dispatches"), r.getInt("denied_reports")),
-                report.isEmpty()
-                        ? null
-                        : new Citation(report, new Span(r.getInt("first_start"), r.getInt("first_end"))));
+                counts(r, ""),
+                counts(r, "denied_"),
+                span(report, (int) Row.number(r, "first_start"), (int) Row.number(r, "first_end")));
+    }
+
+    private static @Nullable Citation span(String report, int start, int end) {
+        return report.isEmpty() ? null : new Citation(report, new Span(start, end));
+    }
+
+    private static Counts counts(ResultSet r, String prefix) throws SQLException {
+        return new Counts((int) Row.number(r, prefix + "utterances"), (int) Row.number(r, prefix + "dispatches"), (int)
+                Row.number(r, prefix + "reports"));
     }
 
     private static Claim.Type type(String name) {

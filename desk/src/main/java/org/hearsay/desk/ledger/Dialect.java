@@ -90,8 +90,7 @@ enum Dialect {
 
         @Override
         String schema() {
-            return "SELECT type || ' ' || name || ' ' || tbl_name || ' ' || coalesce(sql, '') FROM sqlite_master "
-                    + "WHERE name NOT LIKE 'flyway%' AND name NOT LIKE 'sqlite_%'";
+            return "SELECT type || ' ' || name || ' ' || tbl_name || ' ' || coalesce(sql, '') FROM sqlite_master";
         }
 
         /** What was deleted must not stay in the log, nor in pages that nobody uses. */

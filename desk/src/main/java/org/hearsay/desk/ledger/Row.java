@@ -46,23 +46,31 @@ record Row(
         long block = r.getLong("block");
         boolean none = r.wasNull();
         return new Row(
-                r.getLong("serial"),
+                number(r, "serial"),
                 r.getString("id"),
                 r.getString("added"),
-                r.getLong("size"),
+                number(r, "size"),
                 r.getString("kept"),
                 state(r.getString("state")),
                 r.getString("given"),
                 r.getString("known"),
                 r.getString("language"),
                 r.getString("engine"),
-                r.getLong("length"),
-                r.getLong("statements"),
-                r.getLong("damage"),
-                r.getLong("words"),
+                number(r, "length"),
+                number(r, "statements"),
+                number(r, "damage"),
+                number(r, "words"),
                 r.getString("seal"),
                 none ? null : block,
-                r.getInt("level"));
+                (int) number(r, "level"));
+    }
+
+    /** A number; anything else stands there only where the row is damaged. */
+    static long number(ResultSet r, String column) throws SQLException {
+        if (!(r.getObject(column) instanceof Number number)) {
+            throw new LedgerException("a row of the ledger is damaged; hearsay check tells more", null);
+        }
+        return number.longValue();
     }
 
     private static State state(String name) {

@@ -16,7 +16,7 @@ import org.hearsay.model.Span;
 final class StoryReadings {
 
     /** Reports that are read for one page: to read takes time, and what copies say their roots have said. */
-    private static final int MOST = 16;
+    private static final int MOST = 8;
 
     private StoryReadings() {}
 
