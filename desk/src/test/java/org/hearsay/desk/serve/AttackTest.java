@@ -368,22 +368,18 @@ class AttackTest {
         return socket;
     }
 
-    /** A byte for each, again and again; those that were turned away come back. */
+    /** A byte for one after the other, five a second for each; those that were turned away come back. */
     private static void drip(List<Socket> drips) {
-        while (!Thread.currentThread().isInterrupted()) {
-            for (int i = 0; i < drips.size(); i++) {
-                try {
-                    drips.get(i).getOutputStream().write('x');
-                } catch (IOException gone) {
-                    try {
-                        drips.set(i, begun(i));
-                    } catch (IOException | IllegalStateException none) {
-                        return;
-                    }
-                }
-            }
+        for (int i = 0; !Thread.currentThread().isInterrupted(); i = (i + 1) % drips.size()) {
             try {
-                Thread.sleep(200);
+                drips.get(i).getOutputStream().write('x');
+                Thread.sleep(1);
+            } catch (IOException gone) {
+                try {
+                    drips.set(i, begun(i));
+                } catch (IOException | IllegalStateException none) {
+                    return;
+                }
             } catch (InterruptedException e) {
                 return;
             }
